@@ -1,0 +1,40 @@
+import { functionWords } from '../text/function-words.ts'
+import { normaliseText } from '../text/normalise-text.ts'
+import { splitWords } from '../text/split-words.ts'
+import { stemWord } from '../text/stem-word.ts'
+import { characterFeatures } from './character-features.ts'
+import { type Features } from './features.ts'
+import { wordFeatures } from './word-features.ts'
+
+/** What the matcher reads in one text, before it knows any knowledge base. */
+export interface AnalysedText {
+  /** The words as written, normalised. */
+  words: readonly string[]
+  /** The stem of each word, in the same order. */
+  stems: readonly string[]
+  /** For each word: whether it only says how a question is asked. */
+  isFunctionWord: readonly boolean[]
+  /** Stems and neighbouring pairs of stems. */
+  wordFeatures: Features
+  /** Runs of three to five characters inside words. */
+  characterFeatures: Features
+}
+
+/**
+ * Reads a text once: normalises it, splits it into words, stems them and hashes the features.
+ *
+ * @example
+ * analyseText('Opening hours?').stems // ['open', 'hour']
+ */
+export function analyseText(text: string): AnalysedText {
+  const words = splitWords(normaliseText(text))
+  const stems = words.map(stemWord)
+  const isFunctionWord = words.map((word) => functionWords.has(word))
+  return {
+    words,
+    stems,
+    isFunctionWord,
+    wordFeatures: wordFeatures(stems, isFunctionWord),
+    characterFeatures: characterFeatures(words, isFunctionWord),
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
+import type { Match } from '../matching/match.ts'
+import { matchText } from '../matching/match-text.ts'
+import { bakery } from '../testing/bakery.ts'
+import { decide } from './decide.ts'
+
+function matchOf(...confidences: number[]): Match {
+  return {
+    language: 'en',
+    exact: null,
+    negative: false,
+    entryCount: 9,
+    candidates: confidences.map((confidence, index) => ({
+      entryId: `e${index + 1}`,
+      phrasing: '',
+      score: confidence,
+      confidence,
+      reasons: [],
+    })),
+  }
+}
+
+describe('decide', () => {
+  it('answers with the best candidate when it is confident enough', () => {
+    expect(decide(matchOf(0.7, 0.2), { leastConfidence: 0.7 })).toEqual({
+      outcome: 'answered',
+      entryId: 'e1',
+      confidence: 0.7,
+      reason: null,
+      between: [],
+    })
+  })
+
+  it('hands off below that, and says how much was missing', () => {
+    expect(decide(matchOf(0.4, 0.1), { leastConfidence: 0.7 })).toMatchObject({
+      outcome: 'handed_off',
+      entryId: null,
+      confidence: 0.4,
+      reason: 'no_match',
+      between: [],
+      needed: expect.stringContaining('70 % would have been needed, the best has 40 %'),
+    })
+  })
+
+  it('hands off between two that are enough only together', () => {
+    expect(decide(matchOf(0.4, 0.35), { leastConfidence: 0.7 })).toMatchObject({
+      outcome: 'handed_off',
+      reason: 'ambiguous',
+      between: ['e1', 'e2'],
+    })
+  })
+
+  it('answers an exact phrasing whatever the confidence', () => {
+    const match = { ...matchOf(0.1), exact: { entryId: 'e1' } }
+    expect(decide(match)).toMatchObject({ outcome: 'answered', entryId: 'e1', confidence: 1 })
+  })
+
+  it('hands off a negative example even when an entry has the same words', () => {
+    const match = { ...matchOf(0.99), exact: { entryId: 'e1' }, negative: true }
+    expect(decide(match)).toMatchObject({ outcome: 'handed_off', reason: 'negative_example', between: [] })
+  })
+
+  it('tells an empty knowledge base from one where nothing is near', () => {
+    expect(decide({ ...matchOf(), entryCount: 0 })).toMatchObject({ reason: 'no_knowledge', confidence: null })
+    expect(decide(matchOf())).toMatchObject({ reason: 'no_match', confidence: null })
+  })
+
+  it.each(['', '?', 'is there life on mars', 'wo kann man hier parken', 'my cat is ill', '天気はどうですか'])(
+    'hands off %j at the bakery',
+    (text) => {
+      expect(decide(matchText(compileKnowledge({ entries: bakery }), text)).outcome).toBe('handed_off')
+    },
+  )
+})

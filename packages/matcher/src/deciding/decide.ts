@@ -1,0 +1,81 @@
+import type { Match } from '../matching/match.ts'
+
+/** When to answer. */
+export interface DecisionSettings {
+  /** Least confidence, 0 to 1, with which an entry is said. */
+  leastConfidence: number
+}
+
+/**
+ * The settings of the product. Saying something wrong costs about twice what handing off costs, which puts the
+ * threshold near two thirds.
+ */
+export const defaultDecisionSettings: DecisionSettings = { leastConfidence: 0.65 }
+
+/** Why nothing was said. */
+export type HandOffCause = 'no_knowledge' | 'no_match' | 'ambiguous' | 'negative_example'
+
+/** What to do about a text. */
+export type Decision =
+  | { outcome: 'answered'; entryId: string; confidence: number; reason: null; between: readonly [] }
+  | {
+      outcome: 'handed_off'
+      entryId: null
+      /** Of the best candidate; null when there is none. */
+      confidence: number | null
+      reason: HandOffCause
+      /** The entries that are about equally likely, when the reason is `ambiguous`. */
+      between: readonly string[]
+      /** In words: what would have been needed for an answer. */
+      needed: string
+    }
+
+/**
+ * Decides between the best candidate and a human.
+ *
+ * A negative example is always handed off; a text that equals a phrasing of exactly one entry is always answered.
+ *
+ * @example
+ * decide(matchText(knowledge, 'your hours?')) // { outcome: 'answered', entryId: 'hours', confidence: 0.9, ... }
+ */
+export function decide(match: Match, settings: DecisionSettings = defaultDecisionSettings): Decision {
+  const { exact, negative, candidates } = match
+  const [best, second] = candidates
+  const { leastConfidence } = settings
+  if (negative) {
+    return handOff('negative_example', 'The text is one of the negative examples, which always go to a human.')
+  }
+  if (exact) return answer(exact.entryId, 1)
+  if (match.entryCount === 0) {
+    return handOff('no_knowledge', 'There are no entries yet.')
+  }
+  if (!best) {
+    return handOff('no_match', 'No entry has a word in common with the text; a new entry would be needed.')
+  }
+  if (best.confidence >= leastConfidence) return answer(best.entryId, best.confidence)
+  if (second && best.confidence + second.confidence >= leastConfidence) {
+    const between = [best.entryId, second.entryId]
+    return handOff(
+      'ambiguous',
+      `Two entries are about equally near; a phrasing of one of them that is nearer to the text would be needed.`,
+      between,
+    )
+  }
+  return handOff(
+    'no_match',
+    `A confidence of ${percent(leastConfidence)} would have been needed, the best has ${percent(best.confidence)}; ` +
+      `an alternative nearer to the text would raise it.`,
+  )
+
+  function answer(entryId: string, confidence: number): Decision {
+    return { outcome: 'answered', entryId, confidence, reason: null, between: [] }
+  }
+
+  function handOff(reason: HandOffCause, needed: string, between: readonly string[] = []): Decision {
+    return { outcome: 'handed_off', entryId: null, confidence: best?.confidence ?? null, reason, between, needed }
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}

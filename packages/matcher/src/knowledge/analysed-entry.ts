@@ -1,0 +1,45 @@
+import { analyseText, type AnalysedText } from '../analysis/analyse-text.ts'
+import { normaliseText } from '../text/normalise-text.ts'
+import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
+
+/** What compiling an entry costs most: kept, so that an edit of one entry reads only that one again. */
+export interface AnalysedEntry {
+  entry: MatcherEntry
+  phrasings: readonly AnalysedPhrasing[]
+  /** Stems of the answer. */
+  answerStems: readonly string[]
+}
+
+/** One question or alternative. */
+export interface AnalysedPhrasing {
+  text: string
+  /** The text as it is compared for equality. */
+  normalised: string
+  analysis: AnalysedText
+}
+
+/** Reads all texts of an entry. */
+export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
+  return {
+    entry,
+    phrasings: phrasingsOf(entry).map(analysePhrasing),
+    answerStems: [...new Set(analyseText(entry.answer).stems)],
+  }
+}
+
+/** Reads one phrasing or negative example. */
+export function analysePhrasing(text: string): AnalysedPhrasing {
+  return { text, normalised: normaliseText(text), analysis: analyseText(text) }
+}
+
+/** Whether two entries hold the same texts, so that one analysis serves both. */
+export function isSameEntry(left: MatcherEntry, right: MatcherEntry): boolean {
+  if (left === right) return true
+  return (
+    left.id === right.id &&
+    left.question === right.question &&
+    left.answer === right.answer &&
+    left.alternatives.length === right.alternatives.length &&
+    left.alternatives.every((text, index) => text === right.alternatives[index])
+  )
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
+import { bakery } from '../testing/bakery.ts'
+import { matchText } from './match-text.ts'
+
+const negatives = ['I want to speak to the manager']
+const knowledge = compileKnowledge({ entries: bakery, negatives })
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(fc.constantFrom('open', 'opne', 'bread', 'when', 'CARD?', '\ud800', '\u0000', '🎂', '__proto__'))
+    .map((all) => all.join(' ')),
+)
+
+describe('matchText', () => {
+  it.each([
+    ['when are you opening?', 'hours'],
+    ['do you accept cards', 'payment'],
+    ['is there bread with no gluten', 'gluten'],
+    ['what is the adress', 'place'],
+    ['i want to order a cake for my birthday', 'cake'],
+    ['any jobs?', 'jobs'],
+  ])('ranks the right entry of the bakery first for %j', (text, entryId) => {
+    expect(matchText(knowledge, text).candidates[0]?.entryId).toBe(entryId)
+  })
+
+  it('survives a typing error in every word', () => {
+    expect(matchText(knowledge, 'glutn fre bred').candidates[0]?.entryId).toBe('gluten')
+  })
+
+  it('names the phrasing that came nearest', () => {
+    expect(matchText(knowledge, 'do you take credit cards').candidates[0]?.phrasing).toBe('Do you take credit cards?')
+  })
+
+  it('sees an exact phrasing through case, spaces and punctuation', () => {
+    expect(matchText(knowledge, ' your ADDRESS ').exact).toEqual({ entryId: 'place' })
+    expect(matchText(knowledge, 'your street address').exact).toBeNull()
+  })
+
+  it('calls nothing exact that two entries have', () => {
+    const twins = compileKnowledge({ entries: [bakery[0]!, { ...bakery[1]!, question: bakery[0]!.question }] })
+    expect(matchText(twins, bakery[0]!.question).exact).toBeNull()
+  })
+
+  it('sees a negative example', () => {
+    expect(matchText(knowledge, 'i want to speak to the MANAGER!').negative).toBe(true)
+    expect(matchText(knowledge, 'your address').negative).toBe(false)
+  })
+
+  it('loses confidence in an entry when a negative example is nearer', () => {
+    const text = 'do you have bread without nuts'
+    const without = matchText(compileKnowledge({ entries: bakery }), text).candidates[0]!
+    const withNegative = compileKnowledge({ entries: bakery, negatives: ['Do you have bread without nuts in it?'] })
+    const candidate = matchText(withNegative, text).candidates[0]!
+    expect(candidate.entryId).toBe(without.entryId)
+    expect(candidate.confidence).toBeLessThan(without.confidence)
+  })
+
+  it('gives the same twice, descending, within bounds, and never throws', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 8 }), (text, limit) => {
+        const match = matchText(knowledge, text, { limit, explain: true })
+        expect(matchText(knowledge, text, { limit, explain: true })).toEqual(match)
+        expect(match.candidates.length).toBeLessThanOrEqual(limit)
+        expect(new Set(match.candidates.map((candidate) => candidate.entryId)).size).toBe(match.candidates.length)
+        let total = 0
+        for (const [place, { score, confidence }] of match.candidates.entries()) {
+          const before = match.candidates[place - 1]
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1)
+          expect(confidence).toBeGreaterThanOrEqual(0)
+          if (before) expect(confidence).toBeLessThanOrEqual(before.confidence)
+          if (before) expect(score).toBeLessThanOrEqual(before.score)
+          total += confidence
+        }
+        expect(total).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+    )
+  })
+
+  it('gives the best candidate the same confidence whatever the limit', () => {
+    const all = matchText(knowledge, 'do you have bread')
+    expect(matchText(knowledge, 'do you have bread', { limit: 1 }).candidates).toEqual(all.candidates.slice(0, 1))
+  })
+
+  it.each([
+    ['words', 'open bread cake '.repeat(6_250)],
+    ['one word', 'a'.repeat(100_000)],
+    ['punctuation', '?'.repeat(100_000)],
+    ['an expanding ligature', 'ﷺ'.repeat(100_000)],
+    ['combining marks', `a${'\u0301'.repeat(100_000)}`],
+    ['lone surrogates', '\ud800'.repeat(100_000)],
+    ['different words', Array.from({ length: 15_000 }, (_, number) => number.toString(36)).join(' ')],
+  ])('answers 100 kB of %s within 50 ms', (_, text) => {
+    matchText(knowledge, text)
+    const started = Date.now()
+    matchText(knowledge, text)
+    expect(Date.now() - started).toBeLessThan(50)
+  })
+
+  it('says in words what spoke for and against', () => {
+    const [best] = matchText(knowledge, 'do you have gluten-free noodles', { explain: true }).candidates
+    expect(best?.reasons).toEqual(["shares 'gluten', 'free'", "'noodles' in no entry"])
+    expect(matchText(knowledge, 'gluten').candidates[0]?.reasons).toEqual([])
+  })
+
+  it('says the language it took the text for', () => {
+    expect(matchText(knowledge, 'wann habt ihr geöffnet').language).toBe('de')
+  })
+})

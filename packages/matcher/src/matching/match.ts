@@ -1,0 +1,29 @@
+/** What the matcher found for one text. */
+export interface Match {
+  /** The language that the text is taken for, as a two-letter code; null when nothing tells. */
+  language: string | null
+  /** Set when the normalised text equals a phrasing of exactly one entry. */
+  exact: { entryId: string } | null
+  /** Whether the normalised text equals a negative example. */
+  negative: boolean
+  /** Entries that were looked through. */
+  entryCount: number
+  /** Best first. */
+  candidates: readonly MatchCandidate[]
+}
+
+/** One entry that might be meant. */
+export interface MatchCandidate {
+  entryId: string
+  /** The question or alternative of the entry that came nearest. */
+  phrasing: string
+  /** Similarity of the text to the entry, 0 to 1. It ranks; it says little about whether the entry is right. */
+  score: number
+  /**
+   * Calibrated probability that this entry is the right answer, for a text of which it is not known whether any entry
+   * fits: half of such texts are assumed to fit none.
+   */
+  confidence: number
+  /** What spoke for and against, in words; empty unless `explain` was asked for. */
+  reasons: readonly string[]
+}

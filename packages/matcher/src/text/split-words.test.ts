@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { splitWords } from './split-words.ts'
+
+describe('splitWords', () => {
+  it.each([
+    ["when's closing time", ["when's", 'closing', 'time']],
+    ['e-mail, or phone?', ['e', 'mail', 'or', 'phone']],
+    ['größe 42½', ['größe', '42½']],
+    ['営業時間', ['営業', '業時', '時間']],
+    ['店', ['店']],
+    ['часы работы', ['часы', 'работы']],
+    ["'quoted'", ['quoted']],
+    ['', []],
+    ['?!', []],
+  ])('splits %j', (text, expected) => {
+    expect(splitWords(text)).toEqual(expected)
+  })
+
+  it('never gives more than 256 words or a word of more than 40 units', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (text) => {
+        const words = splitWords(text)
+        expect(words.length).toBeLessThanOrEqual(256)
+        expect(words.every((word) => word.length <= 40 && word.length > 0)).toBe(true)
+      }),
+    )
+    expect(splitWords('a '.repeat(2_000))).toHaveLength(256)
+  })
+})

@@ -1,0 +1,32 @@
+import { boundText } from './bound-text.ts'
+
+const mostWords = 256
+const longestWord = 40
+const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+/**
+ * The words of a normalised text in order: runs of letters, marks and digits; an apostrophe inside a word stays.
+ *
+ * Scripts that write no spaces come as overlapping pairs of characters, which needs no dictionary. At most 256 words of
+ * at most 40 units each.
+ *
+ * @example
+ * splitWords("when's closing time") // ["when's", 'closing', 'time']
+ * splitWords('営業時間') // ['営業', '業時', '時間']
+ */
+export function splitWords(text: string): string[] {
+  const words: string[] = []
+  for (const [found] of text.matchAll(word)) {
+    if (unspaced.test(found)) words.push(...pairsOf(found))
+    else words.push(boundText(found.replaceAll('’', "'"), longestWord))
+    if (words.length >= mostWords) return words.slice(0, mostWords)
+  }
+  return words
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run].slice(0, mostWords + 1)
+  if (characters.length < 2) return characters
+  return characters.slice(1).map((character, index) => characters[index]! + character)
+}
