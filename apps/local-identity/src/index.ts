@@ -1,0 +1,7 @@
+export { createIdentityServer } from './identity-server.ts'
+export type { IdentityServer, IdentityServerOptions } from './identity-server.ts'
+export { openStore } from './store/store.ts'
+export type { Store, StoreOptions } from './store/store.ts'
+export { demoOrgs, demoPassword, demoPeople } from './store/demo-data.ts'
+export { issueToken, UnknownIdentityError } from './tokens/issue-token.ts'
+export type { IssuedToken, IssueTokenOptions } from './tokens/issue-token.ts'
