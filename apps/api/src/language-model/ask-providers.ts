@@ -1,0 +1,114 @@
+import type { LanguageModelConfig } from './language-model-config.ts'
+import type { ModelQuestion, ModelVerdict } from './language-model.ts'
+import type { ModelBudget } from './model-budget.ts'
+import { CallFailure, noUsage, type ModelReply } from './model-call.ts'
+import type { ModelProvider } from './model-provider.ts'
+import { estimateCallTokens, type QuestionLedger } from './question-ledger.ts'
+
+/** Whatever the number of providers: a question may not multiply into a storm. */
+const mostCalls = 2
+/** Share of the deadline that the first provider may use up while a second one stands by. */
+const firstShare = 0.625
+
+interface AskOptions {
+  providers: readonly ModelProvider[]
+  budget: ModelBudget
+  config: LanguageModelConfig
+  ledger: QuestionLedger
+  /** Aborts at the deadline. */
+  signal: AbortSignal
+}
+
+/**
+ * Asks the first provider, then once more: the same one when it only wanted to be asked differently or failed in
+ * passing and there is no other, else the fallback.
+ *
+ * @throws {CallFailure} the last failure, or the signal's reason.
+ */
+export async function askProviders(question: ModelQuestion, options: AskOptions): Promise<ModelVerdict> {
+  const { providers, ledger, signal } = options
+  let index = 0
+  for (;;) {
+    const provider = providers[index]!
+    const before = ledger.attempts
+    try {
+      return await askOnce(provider, question, options)
+    } catch (error) {
+      if (signal.aborted || !(error instanceof CallFailure)) throw error
+      if (ledger.attempts >= mostCalls || error.kind === 'refused' || error.kind === 'over_budget') throw error
+      const wasSent = ledger.attempts > before
+      if (wasSent && canAskDifferently(provider, error)) continue
+      if (index + 1 < providers.length) {
+        index++
+        continue
+      }
+      const pauseMs = wasSent && error.facts.retryable ? describePause(error) : Infinity
+      const leftMs = options.config.deadlineMs - ledger.milliseconds - pauseMs
+      if (leftMs < Math.min(1000, options.config.deadlineMs / 4)) throw error
+      await pause(pauseMs, signal)
+    }
+  }
+}
+
+async function askOnce(provider: ModelProvider, question: ModelQuestion, options: AskOptions): Promise<ModelVerdict> {
+  const { budget, ledger, signal } = options
+  provider.breaker.refuseWhileOpen()
+  const prepared = await provider.prepare(question, signal)
+  const expected = estimateCallTokens(prepared.call)
+  if (!budget.take(question.orgId, expected)) {
+    throw new CallFailure('over_budget', "The day's budget for the model is used up.")
+  }
+  let sent = false
+  const onSent = () => {
+    sent = true
+    ledger.sent(provider, prepared.call)
+  }
+  const settle = ({ reply, usage }: Pick<ModelReply, 'usage'> & { reply: string | null }) => {
+    ledger.received(reply, usage)
+    if (usage.inputTokens === null) return
+    budget.settle(question.orgId, expected, usage.inputTokens + (usage.outputTokens ?? 0))
+  }
+  try {
+    const reply = await provider.ask(prepared, question.orgId, signal, {
+      timeoutMs: allowTime(provider, options),
+      onSent,
+    })
+    settle(reply)
+    return { ...reply.choice, exchange: ledger.describe(provider, prepared.call) }
+  } catch (error) {
+    if (!sent) budget.giveBack(question.orgId, expected)
+    else if (error instanceof CallFailure)
+      settle({ reply: error.facts.reply ?? null, usage: error.facts.usage ?? noUsage })
+    throw error
+  }
+}
+
+function allowTime(provider: ModelProvider, { providers, config, ledger }: AskOptions): number {
+  const standby = provider !== providers.at(-1) && ledger.attempts === 0
+  const share = standby ? config.deadlineMs * firstShare : config.deadlineMs
+  return Math.min(provider.config.attemptTimeoutMs ?? Infinity, share, config.deadlineMs - ledger.milliseconds)
+}
+
+/** A refused parameter is left out from now on; a way that is unknown is replaced by the next one that works. */
+function canAskDifferently(provider: ModelProvider, { facts }: CallFailure): boolean {
+  if (facts.rejectedParameter) return true
+  return facts.wayUnknown === 'surely' && provider.agreement.current === null
+}
+
+function describePause({ facts }: CallFailure): number {
+  return facts.retryAfterMs ?? 100 + Math.random() * 100
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort)
+      resolve()
+    }, milliseconds)
+    signal.addEventListener('abort', onAbort, { once: true })
+  })
+}
