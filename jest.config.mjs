@@ -1,8 +1,8 @@
-/** One configuration for every package and app: TypeScript through swc, as real ES modules. */
+/** One configuration for every package, app and script: TypeScript through swc, as real ES modules. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/packages', '<rootDir>/apps'],
-  testMatch: ['**/src/**/*.test.ts'],
+  roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/scripts'],
+  testMatch: ['**/src/**/*.test.ts', '**/scripts/**/*.test.mjs'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
