@@ -18,7 +18,6 @@ export const HandOffReason = z
     'model_declined',
     'model_unavailable',
     'model_reply_invalid',
-    'knowledge_unavailable',
   ])
   .meta({ id: 'HandOffReason' })
 export type HandOffReason = z.infer<typeof HandOffReason>

@@ -42,11 +42,9 @@ export const Entry = z
     answer: z.string(),
     enabled: z.boolean(),
     answer_sha256: z.string().meta({ description: 'SHA-256 of the answer in UTF-8, lower-case hex' }),
-    revision: z
-      .int()
-      .meta({
-        description: 'The revision that last changed this entry; its ETag is this number in quotes after an `e`',
-      }),
+    revision: z.int().meta({
+      description: 'The revision that last changed this entry; its ETag is this number in quotes after an `e`',
+    }),
     updated_at: z.iso.datetime(),
     updated_by: z
       .string()

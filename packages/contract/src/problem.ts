@@ -9,7 +9,6 @@ export const errorCodes = [
   'unauthorized',
   'forbidden',
   'not_found',
-  'method_not_allowed',
   'knowledge_not_found',
   'entry_not_found',
   'revision_not_found',
@@ -29,12 +28,10 @@ export type ErrorCode = z.infer<typeof ErrorCode>
 /** One thing that is wrong with a request. */
 export const ProblemField = z
   .object({
-    pointer: z
-      .string()
-      .meta({
-        description: 'JSON Pointer (RFC 6901) into the body, or `?name` for a query parameter',
-        example: '/questions_and_answers/3/answer',
-      }),
+    pointer: z.string().meta({
+      description: 'JSON Pointer (RFC 6901) into the body, or `?name` for a query parameter',
+      example: '/questions_and_answers/3/answer',
+    }),
     detail: z.string().meta({ description: 'What is wrong there and how to mend it' }),
   })
   .meta({ id: 'ProblemField' })

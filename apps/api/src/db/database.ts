@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import PQueue from 'p-queue'
+import { Sequelize, Transaction, type Options } from 'sequelize'
+import type { Config } from '../config.ts'
+import { defineModels, type Models } from './models.ts'
+
+/** An open database and the one way to write to it. */
+export interface Database {
+  sequelize: Sequelize
+  models: Models
+  dialect: 'sqlite' | 'postgres'
+  /**
+   * Runs `work` in a transaction. On SQLite writers wait for each other in this process: twenty at once would otherwise
+   * fail with SQLITE_BUSY.
+   */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+  /** Runs one statement that is a transaction by itself, in the same queue as `write`. */
+  writeStatement<Result>(work: () => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+type DatabaseConfig = Config['database']
+
+/** Opens the database of `config`; nothing is read or created in it yet. */
+export function openDatabase(config: DatabaseConfig): Database {
+  return config.url === null ? openSqlite(config.file) : openPostgres(config.url, config.poolMax)
+}
+
+const common: Options = { logging: false, define: { underscored: true, timestamps: false } }
+
+function openSqlite(file: string): Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const sequelize = new Sequelize({
+    ...common,
+    dialect: 'sqlite',
+    storage: file,
+    transactionType: Transaction.TYPES.IMMEDIATE,
+  })
+  const writers = new PQueue({ concurrency: 1 })
+  // WAL lets readers go on while somebody writes. FULL makes a commit survive a power cut; NORMAL would not.
+  const ready = sequelize.query('PRAGMA journal_mode = WAL').then(() => sequelize.query('PRAGMA synchronous = FULL'))
+  ready.catch(() => undefined)
+  return {
+    sequelize,
+    models: defineModels(sequelize),
+    dialect: 'sqlite',
+    write: (work) => writers.add(() => ready.then(() => sequelize.transaction(work)), { throwOnTimeout: true }),
+    writeStatement: (work) => writers.add(() => ready.then(work), { throwOnTimeout: true }),
+    async close() {
+      await writers.onIdle()
+      await sequelize.close()
+    },
+  }
+}
+
+function openPostgres(url: string, poolMax: number): Database {
+  const sequelize = new Sequelize(url, {
+    ...common,
+    dialect: 'postgres',
+    pool: { max: poolMax, acquire: 5_000, idle: 30_000 },
+    dialectOptions: { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, application_name: 'verbatim' },
+  })
+  return {
+    sequelize,
+    models: defineModels(sequelize),
+    dialect: 'postgres',
+    write: (work) => sequelize.transaction(work),
+    writeStatement: (work) => work(),
+    close: () => sequelize.close(),
+  }
+}

@@ -1,0 +1,27 @@
+import { BaseError } from 'sequelize'
+
+// SQLite's result codes and Postgres' error classes (08 connection, 53 resources, 57 operator intervention) that mean
+// "the store cannot serve now", as opposed to "our statement is wrong".
+const sqliteCodes = new Set([
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+  'SQLITE_IOERR',
+  'SQLITE_FULL',
+  'SQLITE_CANTOPEN',
+  'SQLITE_READONLY',
+  'SQLITE_CORRUPT',
+  'SQLITE_NOTADB',
+])
+const postgresClasses = new Set(['08', '53', '57', '58'])
+const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH'])
+
+/** Whether `error` says that the database is out of reach, busy or full. */
+export function isStorageFailure(error: unknown): boolean {
+  if (!(error instanceof BaseError)) return false
+  const parent: unknown = 'parent' in error ? error.parent : undefined
+  const code = parent instanceof Error && 'code' in parent ? String(parent.code) : ''
+  if (sqliteCodes.has(code) || socketCodes.has(code) || postgresClasses.has(code.slice(0, 2))) return true
+  return (
+    parent instanceof Error && /Connection terminated|Client has encountered a connection error/.test(parent.message)
+  )
+}

@@ -1,0 +1,68 @@
+import { QueryTypes, type QueryInterface, type Transaction } from 'sequelize'
+import { Umzug } from 'umzug'
+import type { Database } from './database.ts'
+import { migrations } from './migrations/index.ts'
+
+export interface MigrationContext {
+  queryInterface: QueryInterface
+  transaction: Transaction
+}
+
+// Any fixed number: every process that migrates this product's schema asks for the same lock.
+const lockId = 7_283_114_096_001n
+
+/**
+ * Brings the schema to the newest state, in one transaction that one process at a time may hold.
+ *
+ * Umzug has no lock of its own: four replicas that start at once on Postgres would otherwise fail now and then.
+ *
+ * @returns names of the migrations that were run.
+ */
+export async function migrate(db: Database): Promise<string[]> {
+  return withMigrations(db, async (umzug) => (await umzug.up()).map(({ name }) => name))
+}
+
+/** Takes back every migration; for tests of the `down` steps. */
+export async function revertAll(db: Database): Promise<string[]> {
+  return withMigrations(db, async (umzug) => (await umzug.down({ to: 0 })).map(({ name }) => name))
+}
+
+/** Names of the migrations that the database still lacks. */
+export async function listPendingMigrations(db: Database): Promise<string[]> {
+  return withMigrations(db, async (umzug) => (await umzug.pending()).map(({ name }) => name))
+}
+
+async function withMigrations<Result>(
+  db: Database,
+  work: (umzug: Umzug<MigrationContext>) => Promise<Result>,
+): Promise<Result> {
+  return db.write(async (transaction) => {
+    if (db.dialect === 'postgres') await db.sequelize.query(`SELECT pg_advisory_xact_lock(${lockId})`, { transaction })
+    await db.sequelize.query('CREATE TABLE IF NOT EXISTS schema_migrations (name VARCHAR(255) NOT NULL PRIMARY KEY)', {
+      transaction,
+    })
+    const context = { queryInterface: db.sequelize.getQueryInterface(), transaction }
+    return work(new Umzug({ migrations, context, storage: migrationsTable(db, transaction), logger: undefined }))
+  })
+}
+
+function migrationsTable({ sequelize }: Database, transaction: Transaction) {
+  return {
+    async executed() {
+      const rows = await sequelize.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY name', {
+        transaction,
+        type: QueryTypes.SELECT,
+      })
+      return rows.map(({ name }) => name)
+    },
+    async logMigration({ name }: { name: string }) {
+      await sequelize.query('INSERT INTO schema_migrations (name) VALUES (:name)', {
+        transaction,
+        replacements: { name },
+      })
+    },
+    async unlogMigration({ name }: { name: string }) {
+      await sequelize.query('DELETE FROM schema_migrations WHERE name = :name', { transaction, replacements: { name } })
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { pino, type DestinationStream, type Logger } from 'pino'
+
+export type { Logger } from 'pino'
+
+/** Structured logs, one JSON object a line. Tokens and keys are replaced wherever they might be logged by mistake. */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    redact: {
+      paths: ['req.headers', 'headers.authorization', '*.authorization', 'apiKey', '*.apiKey', 'token', '*.token'],
+      censor: '[redacted]',
+    },
+    formatters: { level: (label: string) => ({ level: label }) },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  }
+  return destination ? pino(options, destination) : pino(options)
+}

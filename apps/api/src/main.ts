@@ -1,0 +1,52 @@
+import closeWithGrace from 'close-with-grace'
+import { createServer } from 'node:http'
+import { createApp } from './app.ts'
+import { ConfigError, readConfig, type Config } from './config.ts'
+import { closeContext, createContext, type Context } from './context.ts'
+import { migrate } from './db/migrate.ts'
+import { listen } from './listen.ts'
+import { createLogger } from './logger.ts'
+import { reasonOf } from './reason-of.ts'
+
+const config = readConfigOrExit()
+const logger = createLogger(config.logLevel)
+
+await start(createContext(config, { logger })).catch((error: unknown) => {
+  logger.fatal({ err: error }, `Cannot start: ${reasonOf(error)}`)
+  process.exit(1)
+})
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+async function start(context: Context): Promise<void> {
+  const { port, host, shutdownGraceMs } = context.config
+  const ran = await migrate(context.db)
+  if (ran.length > 0) logger.info({ migrations: ran }, 'The database was brought up to date')
+  // A token that lists many orgs is larger than Node's default of 16 KiB.
+  const server = createServer(
+    { maxHeaderSize: 64 * 1024, headersTimeout: 10_000, requestTimeout: 60_000 },
+    createApp(context),
+  )
+  await listen(server, port, host)
+  logger.info({ url: `http://${host}:${port}` }, 'Verbatim is listening')
+  void context.languageModel?.warmUp()
+
+  closeWithGrace({ delay: shutdownGraceMs, logger: false }, async ({ signal, err }) => {
+    if (err) logger.fatal({ err }, 'An error that nobody caught; stopping')
+    logger.info({ signal }, 'Stopping: no new connections, open requests are finished')
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+    })
+    await closeContext(context)
+    logger.info('Stopped')
+  })
+}
