@@ -40,13 +40,16 @@ export interface TestHouse {
   /** A request as somebody, below their own org. */
   as(name: Name, method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): request.Test
   save(name: Name, document: unknown): Promise<request.Response>
-  ask(name: Name, prompt: string, more?: object): Promise<request.Response & { body: TestPromptResponse }>
+  ask(name: Name, prompt: string, more?: object): Promise<Omit<request.Response, 'body'> & { body: TestPromptResponse }>
   inquiries(name?: Name): Promise<Inquiry[]>
   close(): Promise<void>
 }
 
 /** The whole API on an empty database of its own, with PropelAuth's real verifier and a test key. */
-export async function openTestHouse({ environment = {}, overrides = {} }: { environment?: Record<string, string>; overrides?: Partial<Context> } = {}): Promise<TestHouse> {
+export async function openTestHouse({
+  environment = {},
+  overrides = {},
+}: { environment?: Record<string, string>; overrides?: Partial<Context> } = {}): Promise<TestHouse> {
   const database = await createTestDatabase()
   const logs: string[] = []
   const config: Config = { ...testConfig(environment), database: database.config }
@@ -57,7 +60,10 @@ export async function openTestHouse({ environment = {}, overrides = {} }: { envi
   const names = Object.keys(people) as Name[]
   const tokens = new Map(await Promise.all(names.map(async (name) => [name, await issueToken(people[name])] as const)))
   const orgOf = (name: Name) => Object.keys(people[name].orgs)[0] ?? randomUUID()
-  const as: TestHouse['as'] = (name, method, path) => request(app)[method](`/org/${orgOf(name)}${path}`).set('Authorization', `Bearer ${tokens.get(name)}`)
+  const as: TestHouse['as'] = (name, method, path) =>
+    request(app)
+      [method](`/org/${orgOf(name)}${path}`)
+      .set('Authorization', `Bearer ${tokens.get(name)}`)
 
   return {
     app,

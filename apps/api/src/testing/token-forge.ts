@@ -54,7 +54,10 @@ interface SignOptions {
 }
 
 /** Signs any claims, right or wrong. */
-export async function signClaims(claims: Record<string, unknown>, { key = 'trusted', algorithm = 'RS256' }: SignOptions = {}): Promise<string> {
+export async function signClaims(
+  claims: Record<string, unknown>,
+  { key = 'trusted', algorithm = 'RS256' }: SignOptions = {},
+): Promise<string> {
   const { privateKey } = key === 'trusted' ? trusted : stranger
   return new SignJWT(claims).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(privateKey)
 }
@@ -76,7 +79,9 @@ export async function forgeTokens(person: Person): Promise<Record<string, string
     'algorithm RS512': await signClaims(claims, { algorithm: 'RS512' }),
     'algorithm PS256': await signClaims(claims, { algorithm: 'PS256' }),
     'algorithm none': `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`,
-    'HS256 with the public key as secret': await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(verifierKey)),
+    'HS256 with the public key as secret': await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(Buffer.from(verifierKey)),
     expired: await signClaims({ ...claims, exp: now - 1 }),
     'no expiry': await signClaims(without('exp')),
     'an expiry in a year': await signClaims({ ...claims, exp: now + 365 * 86_400 }),
