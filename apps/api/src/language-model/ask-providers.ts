@@ -92,7 +92,7 @@ function allowTime(provider: ModelProvider, { providers, config, ledger }: AskOp
 /** A refused parameter is left out from now on; a way that is unknown is replaced by the next one that works. */
 function canAskDifferently(provider: ModelProvider, { facts }: CallFailure): boolean {
   if (facts.rejectedParameter) return true
-  return facts.wayUnknown === 'surely' && provider.agreement.current === null
+  return Boolean(facts.wayUnknown) && provider.agreement.current === null
 }
 
 function describePause({ facts }: CallFailure): number {

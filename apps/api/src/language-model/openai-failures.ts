@@ -82,7 +82,7 @@ function describeStatus(error: APIError, status: number, context: FailureContext
       (kind === 'server_error' && status !== 501) || kind === 'timeout' || (kind === 'rate_limited' && !outOfCredit),
     retryAfterMs: readRetryAfter(error.headers),
     rejectedParameter: status === 400 || status === 422 ? findParameter(error, said, context) : null,
-    wayUnknown: isAboutThisQuestion(error) ? null : (unknownByStatus[status] ?? null),
+    wayUnknown: findDoubt(error, status, said),
   })
 }
 
@@ -92,6 +92,15 @@ function describeInWords(status: number, outOfCredit: boolean): string {
   if (status === 429) return 'The model server is limiting our rate (HTTP 429).'
   if (status >= 300 && status < 400) return `The model server redirected, which is not followed (HTTP ${status}).`
   return `The model server replied with HTTP ${status}.`
+}
+
+/** What makes one rung of chat differ from the next; without it the rung is another. */
+const closedListParameters = /response_format|json_schema|structured_outputs|guided/
+
+function findDoubt(error: APIError, status: number, said: string): 'surely' | 'maybe' | null {
+  const doubt = unknownByStatus[status] ?? null
+  if (doubt === null || isAboutThisQuestion(error)) return null
+  return closedListParameters.test(`${error.param ?? ''} ${said}`) ? 'surely' : doubt
 }
 
 /** A prompt that is too long, or refused for what it says, tells nothing about the way of asking. */

@@ -91,9 +91,10 @@ export class WayAgreement {
    */
   doubt(rung: Rung, doubt: 'surely' | 'maybe'): void {
     if (this.#agreed?.rung !== rung || this.#options.rungs.length === 1) return
-    const since = this.#probedAt === null ? Infinity : this.#options.now() - this.#probedAt
-    if (since < (doubt === 'surely' ? failedForMs : refusedForMs)) return
-    if (doubt === 'surely') this.#agreed = null
+    const neverProbed = this.#probedAt === null
+    const since = this.#options.now() - (this.#probedAt ?? 0)
+    if (!neverProbed && since < (doubt === 'surely' ? failedForMs : refusedForMs)) return
+    if (doubt === 'surely' || neverProbed) this.#agreed = null
     void this.#probe()
   }
 
@@ -144,26 +145,38 @@ export class WayAgreement {
   }
 
   async #try(rung: Rung): Promise<CallFailure | null> {
-    let failure: CallFailure | null = null
-    for (let call = 0; call < callsPerRung; call++) {
-      try {
-        const { choice } = await this.#options.tryRung(rung, this.#tuning())
-        return isTrusted(rung, choice.verdict) ? null : misunderstood(rung)
-      } catch (error) {
-        if (!(error instanceof CallFailure))
-          return new CallFailure('unreachable', 'The model server could not be asked.')
-        failure = error
-      }
-      const { rejectedParameter } = failure.facts
+    // Some servers refuse what they do not know without saying which; these are what the fewest know.
+    let maybeRefused = rung.startsWith('chat') && !this.#dropped.has('logprobs') ? 'logprobs' : null
+    let guessed = false
+    for (let call = 1; ; call++) {
+      const failure = await this.#ask(rung)
+      if (failure === null) return null
+      const { rejectedParameter, wayUnknown } = failure.facts
+      if (call === callsPerRung) return failure
       if (rejectedParameter && !this.#dropped.has(rejectedParameter)) this.drop(rejectedParameter)
       else if (failure.kind === 'truncated' && this.#replyTokens < patientReplyTokens)
         this.#replyTokens = patientReplyTokens
-      else if (failure.kind === 'rejected' && !this.#dropped.has('logprobs') && rung.startsWith('chat')) {
-        // Some servers refuse what they do not know without saying which; these are the least common.
-        this.drop('logprobs')
-      } else return failure
+      else if (maybeRefused && failure.kind === 'rejected' && wayUnknown === 'maybe') {
+        this.#dropped.add(maybeRefused)
+        maybeRefused = null
+        guessed = true
+      } else {
+        if (guessed) this.#dropped.delete('logprobs')
+        return failure
+      }
     }
-    return failure
+  }
+
+  async #ask(rung: Rung): Promise<CallFailure | null> {
+    try {
+      const { choice } = await this.#options.tryRung(rung, this.#tuning())
+      return isTrusted(rung, choice.verdict) ? null : misunderstood(rung)
+    } catch (error) {
+      if (error instanceof CallFailure) return error
+      // The probe's own time-out, or a mistake of ours: either way nothing is known yet.
+      this.#options.logger.debug({ ...this.#options.label, error: String(error) }, 'language model: probe broken off')
+      return new CallFailure('timeout', 'The model server took too long to say what it understands.', { counts: true })
+    }
   }
 }
 
