@@ -1,4 +1,5 @@
 import { noneKey } from '../choices.ts'
+import { chatRules } from './chat-rules.ts'
 import { readJsonSlots } from '../slots/read-json-slots.ts'
 import type { PromptMessage } from '../prompt-knowledge.ts'
 
@@ -9,8 +10,9 @@ export interface ChatPromptContent {
   text: string
 }
 
-const system = /^.+\n\nENTRIES\n(.*)\n\nHAND OFF(.*)$/su
-const user = /^\{"message":(".*")\}$/su
+const rules = [chatRules('json'), chatRules('plain')]
+const lists = /^\n\nENTRIES((?:\n.+)*)\n\nHAND OFF((?:\n.+)*)$/u
+const data = /^\{"message":(".*")\}$/u
 
 /**
  * Reads a chat prompt back, by its layout alone: the proof that no slot was left, for tests and for those who audit
@@ -22,27 +24,25 @@ const user = /^\{"message":(".*")\}$/su
 export function readChatPrompt(messages: readonly PromptMessage[]): ChatPromptContent {
   const [first, last, ...more] = messages
   if (first?.role !== 'system' || last?.role !== 'user' || more.length > 0) throw new Error('Expected system, user.')
-  const lists = system.exec(first.content)
-  const message = user.exec(last.content)
-  if (!lists || !message) throw new Error('The messages are not laid out as a chat prompt.')
-  const entries = readLines(lists[1]!)
-  const negatives = readLines(lists[2]!)
+  const opening = rules.find((rule) => first.content.startsWith(rule))
+  const listed = lists.exec(first.content.slice(opening?.length))
+  const message = data.exec(last.content)
+  if (!opening || !listed || !message) throw new Error('The messages are not laid out as a chat prompt.')
+  const negatives = readLines(listed[2]!)
   if (negatives.some(({ key, phrasings }) => key !== noneKey || phrasings.length !== 1)) {
     throw new Error('A line of HAND OFF names an entry.')
   }
   return {
-    entries,
+    entries: readLines(listed[1]!),
     negatives: negatives.map(({ phrasings }) => phrasings[0]!),
     text: readJsonSlots(message[1]!)[0]!,
   }
 }
 
 function readLines(block: string): { key: string; phrasings: string[] }[] {
-  return block
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const space = line.indexOf(' ')
-      return { key: line.slice(0, space), phrasings: readJsonSlots(line.slice(space + 1), ' ') }
-    })
+  const lines = block.split('\n').slice(1)
+  return lines.map((line) => {
+    const space = line.indexOf(' ')
+    return { key: line.slice(0, space), phrasings: readJsonSlots(line.slice(space + 1), ' ') }
+  })
 }
