@@ -32,7 +32,9 @@ export function buildPromptfooBotConfiguration(
           url,
           method: 'POST',
           headers: { 'Content-Type': 'application/json', Authorization: `Bearer {{ env.${tokenVariable} }}` },
-          body: '{"prompt": {{ text }} }',
+          body: {},
+          // A function's result is sent as it is; a body would be rendered, and texts that look like JSON parsed.
+          transformRequest: '({ prompt: JSON.parse(prompt) })',
           transformResponse: 'json',
         },
       },

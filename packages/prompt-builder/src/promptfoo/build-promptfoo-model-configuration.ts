@@ -29,7 +29,7 @@ export function buildPromptfooModelConfiguration(
     prompts: [
       JSON.stringify([
         { role: 'system', content: escapeTemplateTags(messages[0]!.content) },
-        { role: 'user', content: '{"message":{{ text }} }' },
+        { role: 'user', content: '{"message":{{ text }}}' },
       ]),
     ],
     providers: providers.map((id) => ({ id, config: { response_format: responseFormat } })),

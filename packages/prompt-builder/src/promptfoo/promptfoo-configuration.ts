@@ -20,16 +20,20 @@ export interface PromptfooTest {
 }
 
 /**
- * JSON without the beginnings of template tags and without a leading `file://`.
+ * A JSON string literal without template tags, which is also no `file://` reference.
  *
  * promptfoo renders variables as Nunjucks templates, which can read the environment and run code, and loads files that
- * a variable names: a visitor's or an author's `{{ … }}` must reach it as text. `{` is `\u007b` inside JSON strings.
+ * a variable names: what a visitor or an author wrote must reach it as text. Braces become JSON escapes.
  */
 export function templateSafeJson(value: string): string {
-  return escapeTemplateTags(JSON.stringify(value.toWellFormed()))
+  return escapeBraces(JSON.stringify(value.toWellFormed()))
 }
 
-/** Only for texts in which template tags can stand inside JSON strings alone, such as the chat form's messages. */
+/** The same for a text, such as a message of the chat form, whose only template tags can stand in JSON strings. */
 export function escapeTemplateTags(text: string): string {
-  return text.replace(/\{(?=[{%#])/gu, '\\u007b')
+  return text.replace(/\{(?=[{%#])|(?<=[}%#])\}/gu, escapeBraces)
+}
+
+function escapeBraces(json: string): string {
+  return json.replaceAll('{', '\\u007b').replaceAll('}', '\\u007d')
 }
