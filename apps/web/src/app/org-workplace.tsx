@@ -1,0 +1,100 @@
+import { Center, Loader } from '@mantine/core'
+import type { Entry, TestPromptResponse } from '@verbatim/contract'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import { FailureAlert } from '../components/failure-alert.tsx'
+import { ErrorBoundary } from '../components/error-boundary.tsx'
+import { TryItPane } from '../features/answering/try-it-pane.tsx'
+import { useConversation } from '../features/answering/use-conversation.ts'
+import { resolveInquiry } from '../features/inquiries/resolution.ts'
+import { EntryName } from '../features/knowledge/entry-name.tsx'
+import { useApi } from '../lib/api-context.ts'
+import { pagePath, type OrgPage } from '../lib/org-path.ts'
+import type { Session } from './session.ts'
+import { Shell } from './shell.tsx'
+import { TryItPlace } from './try-it-place.tsx'
+import { useMending } from './use-mending.tsx'
+import { useTryItOpen } from './use-try-it-open.ts'
+
+const KnowledgePage = lazy(() =>
+  import('../features/knowledge/knowledge-page.tsx').then(({ KnowledgePage }) => ({ default: KnowledgePage })),
+)
+const InquiriesPage = lazy(() =>
+  import('../features/inquiries/inquiries-page.tsx').then(({ InquiriesPage }) => ({ default: InquiriesPage })),
+)
+const IntegratePage = lazy(() =>
+  import('../features/integration/integrate-page.tsx').then(({ IntegratePage }) => ({ default: IntegratePage })),
+)
+
+/** One organisation's pages with "Try it" beside them; here the features meet, which know nothing of each other. */
+export function OrgWorkplace({ session, orgId, page }: { session: Session; orgId: string; page: OrgPage }) {
+  const api = useApi()
+  const [, navigate] = useLocation()
+  const tryIt = useTryItOpen()
+  const mending = useMending()
+  const [changes, setChanges] = useState(0)
+  const noteChange = useCallback(() => setChanges((count) => count + 1), [])
+  const conversation = useConversation(orgId, noteChange)
+
+  async function mendReply(reply: TestPromptResponse, written: Promise<Entry | null>) {
+    const entry = await written
+    if (!entry) return
+    conversation.markMended(reply.inquiry_id, entry)
+    // The entry is what matters and is stored; should this fail, the inquiry merely stays in the list.
+    await resolveInquiry(api, orgId, reply.inquiry_id, entry.id).catch(() => {})
+    noteChange()
+  }
+
+  const pane = (
+    <TryItPane
+      conversation={conversation}
+      withTitle={!tryIt.inDrawer}
+      onNewEntry={(prompt, reply) => void mendReply(reply, mending.newEntry(prompt))}
+      onAddPhrasing={(prompt, reply) =>
+        void mendReply(reply, mending.addPhrasing(prompt, (reply.trace?.candidates ?? []).slice(0, 3)))
+      }
+      onOpenEntry={(entryId) => {
+        tryIt.closeDrawer()
+        navigate(pagePath(orgId, 'knowledge', entryId))
+      }}
+    />
+  )
+
+  return (
+    <Shell
+      session={session}
+      orgId={orgId}
+      page={page}
+      tryIt={tryIt}
+      aside={<TryItPlace tryIt={tryIt}>{pane}</TryItPlace>}
+    >
+      <ErrorBoundary key={page} fallback={(failure) => <BrokenPage failure={failure} />}>
+        <Suspense
+          fallback={
+            <Center mih={320}>
+              <Loader aria-label="Loading the page" role="status" />
+            </Center>
+          }
+        >
+          {page === 'knowledge' && <KnowledgePage onNewEntry={() => void mending.newEntry('')} />}
+          {page === 'inquiries' && (
+            <InquiriesPage
+              orgId={orgId}
+              changes={changes}
+              renderEntry={(entryId) => <EntryName entryId={entryId} />}
+              onNewEntry={mending.newEntry}
+              onAddPhrasing={mending.addPhrasing}
+            />
+          )}
+          {page === 'integrate' && <IntegratePage orgId={orgId} />}
+        </Suspense>
+      </ErrorBoundary>
+      {mending.dialog}
+    </Shell>
+  )
+}
+
+/** A new version of the app may have been put in place of the one whose page was to be fetched. */
+function BrokenPage({ failure }: { failure: unknown }) {
+  return <FailureAlert title="This page could not be shown" failure={failure} onRetry={() => location.reload()} />
+}
