@@ -8,6 +8,7 @@ import { migrate } from '../../src/db/migrate.ts'
 const config = readConfig({ ...process.env, PROPELAUTH_VERIFIER_KEY: process.env['VERIFIER_KEY'] })
 const context = createContext(config)
 await migrate(context.db)
+process.on('SIGINT', () => process.exit(0))
 const server = createServer(createApp(context))
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()

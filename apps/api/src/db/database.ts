@@ -15,8 +15,11 @@ export interface Database {
    * fail with SQLITE_BUSY.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
-  /** Runs one statement that is a transaction by itself, in the same queue as `write`. */
-  writeStatement<Result>(work: () => Promise<Result>): Promise<Result>
+  /**
+   * Runs one statement that is a transaction by itself, in the same queue as `write`. On SQLite it has a connection of its
+   * own: on a shared one every reader would wait for the disk.
+   */
+  writeStatement<Result>(work: (connection: Sequelize) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
@@ -31,24 +34,23 @@ const common: Options = { logging: false, define: { underscored: true, timestamp
 
 function openSqlite(file: string): Database {
   mkdirSync(dirname(file), { recursive: true })
-  const sequelize = new Sequelize({
-    ...common,
-    dialect: 'sqlite',
-    storage: file,
-    transactionType: Transaction.TYPES.IMMEDIATE,
-  })
+  const options: Options = { ...common, dialect: 'sqlite', storage: file, transactionType: Transaction.TYPES.IMMEDIATE }
+  const sequelize = new Sequelize(options)
+  const statements = new Sequelize(options)
   const writers = new PQueue({ concurrency: 1 })
-  // WAL lets readers go on while somebody writes. FULL makes a commit survive a power cut; NORMAL would not.
-  const ready = sequelize.query('PRAGMA journal_mode = WAL').then(() => sequelize.query('PRAGMA synchronous = FULL'))
+  // WAL lets readers go on while somebody writes. `synchronous` stays FULL, SQLite's default: NORMAL may lose what was
+  // acknowledged when the power fails.
+  const ready = sequelize.query('PRAGMA journal_mode = WAL')
   ready.catch(() => undefined)
   return {
     sequelize,
     models: defineModels(sequelize),
     dialect: 'sqlite',
     write: (work) => writers.add(() => ready.then(() => sequelize.transaction(work)), { throwOnTimeout: true }),
-    writeStatement: (work) => writers.add(() => ready.then(work), { throwOnTimeout: true }),
+    writeStatement: (work) => writers.add(() => ready.then(() => work(statements)), { throwOnTimeout: true }),
     async close() {
       await writers.onIdle()
+      await statements.close()
       await sequelize.close()
     },
   }
@@ -66,7 +68,7 @@ function openPostgres(url: string, poolMax: number): Database {
     models: defineModels(sequelize),
     dialect: 'postgres',
     write: (work) => sequelize.transaction(work),
-    writeStatement: (work) => work(),
+    writeStatement: (work) => work(sequelize),
     close: () => sequelize.close(),
   }
 }

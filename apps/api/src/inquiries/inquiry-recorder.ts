@@ -1,10 +1,7 @@
-import type { InferCreationAttributes } from 'sequelize'
 import type { Database } from '../db/database.ts'
-import type { InquiryRow } from './inquiry-model.ts'
+import { insertInquiries, type NewInquiry } from './insert-inquiries.ts'
 
 const rowsPerStatement = 200
-
-export type NewInquiry = Omit<InferCreationAttributes<InquiryRow>, 'resolutionEntryId' | 'resolvedAt' | 'resolvedBy'>
 
 /** Keeps inquiries; what it acknowledged is on disk. */
 export interface InquiryRecorder {
@@ -52,24 +49,4 @@ export function createInquiryRecorder(db: Database): InquiryRecorder {
         }
       }),
   }
-}
-
-async function insertInquiries(db: Database, inquiries: NewInquiry[]): Promise<void> {
-  const rows = inquiries.map((inquiry) => ({
-    org_id: inquiry.orgId,
-    id: inquiry.id,
-    text: inquiry.text,
-    outcome: inquiry.outcome,
-    reason: inquiry.reason,
-    entry_id: inquiry.entryId,
-    revision: inquiry.revision,
-    response_sha256: inquiry.responseSha256,
-    engine: inquiry.engine,
-    confidence: inquiry.confidence,
-    candidates: JSON.stringify(inquiry.candidates),
-    latency_ms: inquiry.latencyMs,
-    asker: inquiry.asker,
-    asked_at: inquiry.askedAt,
-  }))
-  await db.writeStatement(() => db.sequelize.getQueryInterface().bulkInsert('inquiries', rows))
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Context } from '../context.ts'
 import express, { Router, type Response } from 'express'
 
 const noncePlaceholder = /__CSP_NONCE__/g
@@ -8,7 +9,7 @@ const noncePlaceholder = /__CSP_NONCE__/g
  * Serves the built web app, so that one address is enough. Its page is sent for every path of the app, with a fresh
  * nonce in it; files with a hash in their name may be kept for a year.
  */
-export function webAppRoutes(webDist: string): Router {
+export function webAppRoutes({ config: { webDist } }: Pick<Context, 'config'>): Router {
   const router = Router()
   const page = join(webDist, 'index.html')
   router.use(
