@@ -1,6 +1,6 @@
 import type { PromptKnowledge } from '../prompt-knowledge.ts'
 import { promptRevision } from '../prompt-revision.ts'
-import { companyBlock, exchange, separator } from './company-block.ts'
+import { companyBlock, openTurn, separator } from './company-block.ts'
 import { demonstrationCompanies } from './demonstration-companies.ts'
 import { negativesFor } from './negatives-for.ts'
 import { measureReplies } from './measure-replies.ts'
@@ -34,7 +34,7 @@ export function buildCompletionPrompt(knowledge: PromptKnowledge, text: string):
   const own = { ...knowledge, negatives: negativesFor(knowledge) }
   return {
     revision: promptRevision('completion'),
-    prompt: [...demonstrations, companyBlock(own), exchange(text)].join(separator),
+    prompt: [...demonstrations, companyBlock(own), openTurn(text)].join(separator),
     stop: [...completionStop],
     ...measureReplies(knowledge),
   }

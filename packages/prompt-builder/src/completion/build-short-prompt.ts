@@ -1,6 +1,6 @@
 import { promptRevision } from '../prompt-revision.ts'
 import { completionStop } from './build-completion-prompt.ts'
-import { exchange } from './company-block.ts'
+import { openTurn } from './company-block.ts'
 
 export interface ShortPrompt {
   revision: string
@@ -15,5 +15,5 @@ export interface ShortPrompt {
  * buildShortPrompt('open on sundays?').prompt // 'Human: open on sundays?\nAI:'
  */
 export function buildShortPrompt(text: string): ShortPrompt {
-  return { revision: promptRevision('short'), prompt: exchange(text), stop: [...completionStop] }
+  return { revision: promptRevision('short'), prompt: openTurn(text), stop: [...completionStop] }
 }

@@ -19,20 +19,23 @@ export const tableHead = '| Question | Response |'
  */
 export function companyBlock(knowledge: PromptKnowledge): string {
   const handOff = normaliseCompletionText(knowledge.handOffText)
-  const entries = orderEntries(knowledge.entries)
-  const rows = entries.map(
-    ({ question, answer }) => `| ${normaliseCompletionText(question)} | ${normaliseCompletionText(answer)} |`,
-  )
-  const positives = entries.flatMap((entry) =>
-    listPhrasings(entry).map((phrasing) => exchange(phrasing, normaliseCompletionText(entry.answer))),
-  )
-  const negatives = knowledge.negatives.map((negative) => exchange(negative, handOff))
+  // An answer can be long and stands once for each phrasing: it is normalised once.
+  const entries = orderEntries(knowledge.entries).map((entry) => ({
+    phrasings: listPhrasings(entry).map(normaliseCompletionText),
+    answer: normaliseCompletionText(entry.answer),
+  }))
+  const rows = entries.map(({ phrasings, answer }) => `| ${phrasings[0]!} | ${answer} |`)
+  const positives = entries.flatMap(({ phrasings, answer }) => phrasings.map((phrasing) => turn(phrasing, answer)))
+  const negatives = knowledge.negatives.map((negative) => turn(normaliseCompletionText(negative), handOff))
   const head = [instructions.before + handOff + instructions.after, '', tableHead, ...rows].join('\n')
   return [head, ...positives, ...negatives].join(separator)
 }
 
-/** The article's `Human:` and `AI:` lines. Without a reply they end where the model begins. */
-export function exchange(text: string, reply?: string): string {
-  const asked = `Human: ${normaliseCompletionText(text)}\nAI:`
-  return reply === undefined ? asked : `${asked} ${reply}`
+/** The article's `Human:` and `AI:` lines around a visitor's text; they end where the model begins. */
+export function openTurn(text: string): string {
+  return turn(normaliseCompletionText(text))
+}
+
+function turn(slot: string, reply?: string): string {
+  return `Human: ${slot}\nAI:${reply === undefined ? '' : ` ${reply}`}`
 }

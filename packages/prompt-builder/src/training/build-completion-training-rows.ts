@@ -1,4 +1,4 @@
-import { exchange, separator } from '../completion/company-block.ts'
+import { openTurn, separator } from '../completion/company-block.ts'
 import type { PromptKnowledge } from '../prompt-knowledge.ts'
 import { normaliseCompletionText } from '../slots/normalise-completion-text.ts'
 import { listCases } from './list-cases.ts'
@@ -26,6 +26,6 @@ export function* buildCompletionTrainingRows(
   const answers = new Map(knowledge.entries.map(({ id, answer }) => [id, answer]))
   for (const { text, entryId } of listCases(knowledge, confirmedHandOffs)) {
     const reply = entryId === null ? knowledge.handOffText : answers.get(entryId)!
-    yield { prompt: exchange(text), completion: ` ${normaliseCompletionText(reply)}${separator.trimEnd()}` }
+    yield { prompt: openTurn(text), completion: ` ${normaliseCompletionText(reply)}${separator.trimEnd()}` }
   }
 }
