@@ -1,4 +1,9 @@
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+
+/** A server with our limits; `app` answers. A token that lists many orgs is larger than Node's default of 16 KiB. */
+export function createHttpServer(app: RequestListener): Server {
+  return createServer({ maxHeaderSize: 64 * 1024, headersTimeout: 10_000, requestTimeout: 60_000 }, app)
+}
 
 /** @throws Error that names the variable to change when the port is taken or may not be used. */
 export async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,10 +1,9 @@
 import closeWithGrace from 'close-with-grace'
-import { createServer } from 'node:http'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { closeContext, createContext, type Context } from './context.ts'
 import { migrate } from './db/migrate.ts'
-import { listen } from './listen.ts'
+import { createHttpServer, listen } from './listen.ts'
 import { createLogger } from './logger.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -30,11 +29,7 @@ async function start(context: Context): Promise<void> {
   const { port, host, shutdownGraceMs } = context.config
   const ran = await migrate(context.db)
   if (ran.length > 0) logger.info({ migrations: ran }, 'The database was brought up to date')
-  // A token that lists many orgs is larger than Node's default of 16 KiB.
-  const server = createServer(
-    { maxHeaderSize: 64 * 1024, headersTimeout: 10_000, requestTimeout: 60_000 },
-    createApp(context),
-  )
+  const server = createHttpServer(createApp(context))
   await listen(server, port, host)
   logger.info({ url: `http://${host}:${port}` }, 'Verbatim is listening')
   void context.languageModel?.warmUp()

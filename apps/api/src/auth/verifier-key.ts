@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
 import type { AuthConfig } from '../config.ts'
+import { readPublicKey } from './read-public-key.ts'
 
 const Metadata = z.object({ verifier_key_pem: z.string() })
 const attemptMs = 5_000
@@ -24,8 +24,7 @@ export async function fetchVerifierKey(auth: AuthConfig): Promise<string> {
   if (response.status === 401) throw new Error('PROPELAUTH_API_KEY is not accepted')
   if (!response.ok) throw new Error(`it answered ${response.status}`)
   const { verifier_key_pem: key } = Metadata.parse(await response.json())
-  createPublicKey(key)
-  return key
+  return readPublicKey(key)
 }
 
 /** Waits between attempts: 0.25 s, doubling to 15 s, with jitter so that replicas do not knock together. */

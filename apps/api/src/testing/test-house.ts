@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Inquiry, TestPromptResponse } from '@verbatim/contract'
 import type { Express } from 'express'
-import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../app.ts'
 import { readConfig, type Config } from '../config.ts'
 import { closeContext, createContext, type Context } from '../context.ts'
 import { migrate } from '../db/migrate.ts'
+import { createLogger } from '../logger.ts'
 import { createTestDatabase } from './test-database.ts'
 import { issueToken, testIssuer, verifierKey, type Person } from './token-forge.ts'
 
@@ -49,11 +49,17 @@ export interface TestHouse {
 export async function openTestHouse({
   environment = {},
   overrides = {},
-}: { environment?: Record<string, string>; overrides?: Partial<Context> } = {}): Promise<TestHouse> {
+  auth,
+}: {
+  environment?: Record<string, string>
+  overrides?: Partial<Context>
+  auth?: Config['auth']
+} = {}): Promise<TestHouse> {
   const database = await createTestDatabase()
   const logs: string[] = []
-  const config: Config = { ...testConfig(environment), database: database.config }
-  const logger = pino({ level: config.logLevel }, { write: (line: string) => void logs.push(line) })
+  const readFromEnvironment = testConfig(environment)
+  const config: Config = { ...readFromEnvironment, auth: auth ?? readFromEnvironment.auth, database: database.config }
+  const logger = createLogger(config.logLevel, { write: (line: string) => void logs.push(line) })
   const context = createContext(config, { logger, ...overrides })
   await migrate(context.db)
   const app = createApp(context)

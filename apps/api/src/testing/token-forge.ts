@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { SignJWT } from 'jose'
 
 export const testIssuer = 'http://localhost:39001'
@@ -33,7 +33,8 @@ export function claimsOf(person: Person, now = Date.now()): Record<string, unkno
   }
 }
 
-function memberInfo(orgId: string, role: string) {
+/** One org of a token's map, as PropelAuth writes it. */
+export function memberInfo(orgId: string, role: string) {
   const roles = ['Owner', 'Admin', 'Member']
   return {
     org_id: orgId,
@@ -50,16 +51,19 @@ function memberInfo(orgId: string, role: string) {
 
 interface SignOptions {
   key?: 'trusted' | 'stranger'
+  /** Instead of `key`: any other. */
+  privateKey?: KeyObject
   algorithm?: 'RS256' | 'RS512' | 'PS256'
 }
 
 /** Signs any claims, right or wrong. */
 export async function signClaims(
   claims: Record<string, unknown>,
-  { key = 'trusted', algorithm = 'RS256' }: SignOptions = {},
+  { key = 'trusted', privateKey, algorithm = 'RS256' }: SignOptions = {},
 ): Promise<string> {
-  const { privateKey } = key === 'trusted' ? trusted : stranger
-  return new SignJWT(claims).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(privateKey)
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+    .sign(privateKey ?? (key === 'trusted' ? trusted : stranger).privateKey)
 }
 
 /** A good token, as the identity server would give it. */
