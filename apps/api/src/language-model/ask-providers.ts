@@ -28,6 +28,7 @@ interface AskOptions {
 export async function askProviders(question: ModelQuestion, options: AskOptions): Promise<ModelVerdict> {
   const { providers, ledger, signal } = options
   let index = 0
+  let told: CallFailure | null = null
   for (;;) {
     const provider = providers[index]!
     const before = ledger.attempts
@@ -35,8 +36,11 @@ export async function askProviders(question: ModelQuestion, options: AskOptions)
       return await askOnce(provider, question, options)
     } catch (error) {
       if (signal.aborted || !(error instanceof CallFailure)) throw error
-      if (ledger.attempts >= mostCalls || error.kind === 'refused' || error.kind === 'over_budget') throw error
       const wasSent = ledger.attempts > before
+      // What a server said tells more than that its breaker opened meanwhile.
+      if (told && !wasSent) throw told
+      if (wasSent) told = error
+      if (ledger.attempts >= mostCalls || error.kind === 'refused' || error.kind === 'over_budget') throw error
       if (wasSent && canAskDifferently(provider, error)) continue
       if (index + 1 < providers.length) {
         index++

@@ -44,6 +44,10 @@ function status(code: number, error: object = {}, headers: Record<string, string
   }
 }
 
+/** Made once: a suite that sends each a hundred times must not spend its time on making them. */
+let bomb: Buffer | null = null
+let padding: string | null = null
+
 const page = '<!doctype html><html><head><title>Bad gateway</title></head><body>nginx</body></html>'
 
 /** What a faulty server, network or middlebox does. */
@@ -64,8 +68,10 @@ export const wireFaults = {
     }
     pour()
   },
-  'huge-body': ({ res }) =>
-    res.writeHead(200, jsonHeaders).end(JSON.stringify({ padding: 'x'.repeat(4 * 1024 * 1024) })),
+  'huge-body': ({ res }) => {
+    padding ??= JSON.stringify({ padding: 'x'.repeat(4 * 1024 * 1024) })
+    res.writeHead(200, jsonHeaders).end(padding)
+  },
   'reset-before-reply': ({ res }) => res.socket?.resetAndDestroy(),
   'reset-in-body': ({ res, json }) => {
     res.writeHead(200, { ...jsonHeaders, 'content-length': String(json.length) })
@@ -86,10 +92,10 @@ export const wireFaults = {
   'wrong-content-type': ({ res, json }) => res.writeHead(200, { 'content-type': 'text/plain' }).end(json),
   'gzip-garbage': ({ res }) =>
     res.writeHead(200, { ...jsonHeaders, 'content-encoding': 'gzip' }).end('not gzip at all'),
-  'gzip-bomb': ({ res }) =>
-    res
-      .writeHead(200, { ...jsonHeaders, 'content-encoding': 'gzip' })
-      .end(gzipSync(Buffer.alloc(32 * 1024 * 1024, ' '))),
+  'gzip-bomb': ({ res }) => {
+    bomb ??= gzipSync(Buffer.alloc(32 * 1024 * 1024, ' '))
+    res.writeHead(200, { ...jsonHeaders, 'content-encoding': 'gzip' }).end(bomb)
+  },
   'invalid-utf8': ({ res, json }) =>
     res
       .writeHead(200, jsonHeaders)
