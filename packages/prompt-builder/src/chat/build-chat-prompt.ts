@@ -16,7 +16,8 @@ export interface ChatPrompt {
 /**
  * The modern form: numbered entries without their answers, and the visitor's text as JSON in the user role, last.
  *
- * The same entries give the same system message in whatever order they come. `plain` asks for the bare key, to be read
+ * The same entries give the same system message in whatever order they come. Providers take at most 1,000 values in an
+ * enum (OpenAI), some refuse 100 (Gemini, Anthropic): the caller limits the entries. `plain` asks for the bare key, to be read
  * by `parsePlainReply`.
  *
  * @example

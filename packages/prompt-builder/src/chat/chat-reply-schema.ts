@@ -1,7 +1,10 @@
 import { noneKey, type PromptChoice } from '../choices.ts'
 
-/** JSON Schema of the only reply allowed, in the subset that strict structured outputs take. */
-export interface ChatReplySchema {
+/**
+ * JSON Schema of the only reply allowed, in the subset that strict structured outputs take. A type, not an interface: an
+ * SDK's `Record<string, unknown>` takes no interface.
+ */
+export type ChatReplySchema = {
   type: 'object'
   properties: { id: { type: 'string'; enum: string[] } }
   required: ['id']

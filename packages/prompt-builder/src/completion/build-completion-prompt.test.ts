@@ -25,7 +25,7 @@ describe('buildCompletionPrompt', () => {
     const entries = [{ ...clothingShop.entries[0]!, answer: ` ${'é'.repeat(60)}\n` }]
     const prompt = buildCompletionPrompt({ ...clothingShop, entries }, 'hi')
     expect(prompt.longestAnswerLength).toBe(60)
-    expect(prompt.maxReplyTokens).toBe(40 + 16)
+    expect(prompt.maxReplyTokens).toBe(60 + 16)
   })
 
   it("gives an org without negative examples the article's, but for those that it answers", () => {
