@@ -19,6 +19,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    '--mantine-color-text': '#1b1f26',
     '--mantine-color-dimmed': '#545d68',
     '--mantine-color-placeholder': '#68717c',
     '--mantine-color-error': '#c02626',
@@ -28,6 +29,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--app-line-strong': '#8a94a1',
   },
   dark: {
+    '--mantine-color-text': '#dfe3e8',
     '--mantine-color-dimmed': '#a9b0b9',
     '--mantine-color-placeholder': '#9aa2ac',
     '--mantine-color-error': '#ff9b9b',

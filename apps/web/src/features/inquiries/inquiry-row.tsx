@@ -62,7 +62,7 @@ export function InquiryRow({ inquiry, busy, renderEntry, ...on }: InquiryRowProp
           <>
             <Button
               size="compact-sm"
-              variant="light"
+              variant="default"
               leftSection={<IconPlus size={14} aria-hidden />}
               aria-label={`New entry from ${about}`}
               onClick={on.onNewEntry}
@@ -71,7 +71,7 @@ export function InquiryRow({ inquiry, busy, renderEntry, ...on }: InquiryRowProp
             </Button>
             <Button
               size="compact-sm"
-              variant="light"
+              variant="default"
               aria-label={`Add as phrasing of an entry: ${about}`}
               onClick={on.onAddPhrasing}
             >

@@ -35,9 +35,14 @@ export function ConflictDialog({ draft, theirs, ...on }: ConflictDialogProps) {
         <span title={formatAbsoluteTime(theirs.updated_at)}>{formatRelativeTime(theirs.updated_at)}</span>, after you
         had opened it. Nothing of yours is stored yet. {names.length === 0 && 'Both versions say the same.'}
       </Text>
+      {!names.includes('question') && (
+        <Text size="sm" mt="xs" fw={600}>
+          {mine.question}
+        </Text>
+      )}
       <div className={classes.versions}>
-        <Version title="Your version" fields={mine} names={names} />
-        <Version title="Stored now" fields={theirs} names={names} />
+        <Version title="Your version" fields={mine} other={theirs} names={names} />
+        <Version title="Stored now" fields={theirs} other={mine} names={names} />
       </div>
       {merged.contested.length === 0 && names.length > 0 && (
         <Text size="sm" mt="sm">
@@ -59,7 +64,14 @@ export function ConflictDialog({ draft, theirs, ...on }: ConflictDialogProps) {
   )
 }
 
-function Version({ title, fields, names }: { title: string; fields: EntryFields; names: readonly EntryFieldName[] }) {
+interface VersionProps {
+  title: string
+  fields: EntryFields
+  other: EntryFields
+  names: readonly EntryFieldName[]
+}
+
+function Version({ title, fields, other, names }: VersionProps) {
   return (
     <section className={classes.version} aria-label={title}>
       <Title order={3} size="h5">
@@ -70,7 +82,7 @@ function Version({ title, fields, names }: { title: string; fields: EntryFields;
           <div key={name}>
             <dt>{fieldLabels[name]}</dt>
             <dd>
-              <FieldValue name={name} fields={fields} />
+              <FieldValue name={name} fields={fields} other={other} />
             </dd>
           </div>
         ))}
@@ -79,14 +91,14 @@ function Version({ title, fields, names }: { title: string; fields: EntryFields;
   )
 }
 
-function FieldValue({ name, fields }: { name: EntryFieldName; fields: EntryFields }) {
+function FieldValue({ name, fields, other }: { name: EntryFieldName; fields: EntryFields; other: EntryFields }) {
   if (name === 'enabled') return fields.enabled ? 'Yes' : 'No'
   if (name !== 'alternatives') return fields[name]
   if (fields.alternatives.length === 0) return 'None'
   return (
     <ul>
       {fields.alternatives.map((text, index) => (
-        <li key={`${index} ${text}`}>{text}</li>
+        <li key={`${index} ${text}`}>{other.alternatives.includes(text) ? text : <mark>{text}</mark>}</li>
       ))}
     </ul>
   )

@@ -39,10 +39,16 @@ export function EntryTable({ entries, total, activeId, editingId, reveal, render
   )
   const editingIndex = entries.findIndex(({ id }) => id === editingId)
 
+  // Whatever comes to stand above the table moves it down, and the page's height with it.
   useLayoutEffect(() => {
-    const top = body.current ? body.current.getBoundingClientRect().top + window.scrollY : 0
-    if (Math.abs(top - scrollMargin) > 1) setScrollMargin(top)
-  })
+    const measure = () => {
+      if (body.current) setScrollMargin(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [])
 
   const virtual = useWindowVirtualizer({
     count: entries.length,

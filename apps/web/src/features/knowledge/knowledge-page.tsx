@@ -41,6 +41,7 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
   const entries = useMemo(() => sortEntries(list.items ?? [], order), [list.items, order])
   const same = useMemo(() => findSameQuestions(list.items ?? []), [list.items])
   const unsavedIds = [...drafts].filter(([, draft]) => isUnsaved(draft) && !draft.saving).map(([id]) => id)
+  const unseenIds = unsavedIds.filter((id) => id !== editingId)
   useLeaveGuard(unsavedIds.length > 0 ? 'Changes to your entries are not saved yet.' : null)
 
   function edit(entry: Entry) {
@@ -140,18 +141,6 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
           count={describeCount(list, search.trim() !== '')}
         />
       )}
-      <UnsavedNote
-        count={unsavedIds.length}
-        onShow={() => {
-          const base = drafts.get(unsavedIds[0]!)?.base
-          if (base) edit(base)
-          revealNow(unsavedIds[0]!)
-        }}
-        onDiscard={() => {
-          editing.dropAll()
-          setEditingId(null)
-        }}
-      />
       {list.failure !== null && (
         <div className={classes.failure}>
           <FailureAlert title="The entries could not be loaded" failure={list.failure} onRetry={list.reload} />
@@ -176,6 +165,18 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
           renderRow={renderRow}
         />
       )}
+      <UnsavedNote
+        count={unseenIds.length}
+        onShow={() => {
+          const base = drafts.get(unseenIds[0]!)?.base
+          if (base) edit(base)
+          revealNow(unseenIds[0]!)
+        }}
+        onDiscard={() => {
+          editing.dropAll()
+          setEditingId(null)
+        }}
+      />
       <DraftDialogs
         drafts={drafts}
         editing={editing}

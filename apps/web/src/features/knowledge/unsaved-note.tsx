@@ -9,20 +9,17 @@ interface UnsavedNoteProps {
 
 /** Rows with unsaved edits may be anywhere in the table; this says that they exist and leads to them. */
 export function UnsavedNote({ count, onShow, onDiscard }: UnsavedNoteProps) {
+  if (count === 0) return null
   return (
-    <div role="status">
-      {count > 0 && (
-        <div className={classes.unsaved}>
-          <span>{count === 1 ? '1 entry has unsaved changes.' : `${count} entries have unsaved changes.`}</span>
-          <Button size="compact-sm" variant="default" onClick={onShow}>
-            Show {count === 1 ? 'it' : 'the first'}
-          </Button>
-          {count > 1 && (
-            <Button size="compact-sm" variant="default" onClick={onDiscard}>
-              Discard all
-            </Button>
-          )}
-        </div>
+    <div role="status" className={classes.unsaved}>
+      <span>{count === 1 ? '1 entry has unsaved changes.' : `${count} entries have unsaved changes.`}</span>
+      <Button size="compact-sm" variant="default" onClick={onShow}>
+        Show {count === 1 ? 'it' : 'the first'}
+      </Button>
+      {count > 1 && (
+        <Button size="compact-sm" variant="default" onClick={onDiscard}>
+          Discard all
+        </Button>
       )}
     </div>
   )
