@@ -8,11 +8,11 @@ import type { Precondition } from '../precondition.ts'
 import { sameState, stateOf } from './entry-service.ts'
 import { holdsAt, holdsNow } from './find-revision.ts'
 import type { EntryVersionRow, KnowledgeBaseRow } from './knowledge-model.ts'
+import { placeInOrder } from './place-in-order.ts'
 import { writeRevision, type EntryChanges, type EntryState } from './revision-writer.ts'
 
 type Item = QuestionsAndAnswersRequest['questions_and_answers'][number]
 
-const positionGap = 1024
 const order: [string, string][] = [
   ['position', 'ASC'],
   ['entryId', 'ASC'],
@@ -93,24 +93,6 @@ export function compareWithDocument(current: EntryState[], items: Item[]): Entry
     stored,
     added: pairs.filter(({ before }) => !before).length,
   }
-}
-
-/** Ascending places: a known one stays where it can, a new one (undefined) goes half-way to the next that is known. */
-function placeInOrder(known: (number | undefined)[]): number[] {
-  const nextKnown: (number | undefined)[] = Array.from({ length: known.length })
-  for (let index = known.length - 1, next: number | undefined; index >= 0; index--) {
-    nextKnown[index] = next
-    next = known[index] ?? next
-  }
-  let last = 0
-  return known.map((place, index) => {
-    const next = nextKnown[index]
-    if (place !== undefined && place > last) last = place
-    else if (place === undefined && next === undefined) last += positionGap
-    else if (place === undefined && next !== undefined && next > last + 1) last = Math.floor((last + next) / 2)
-    else last += 1
-    return last
-  })
 }
 
 function groupByQuestion(states: EntryState[]): Map<string, EntryState[]> {
