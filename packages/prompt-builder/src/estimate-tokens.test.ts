@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { estimateFewestTokens, estimateTokens } from './estimate-tokens.ts'
+import { estimateTokens } from './estimate-tokens.ts'
 
 describe('estimateTokens', () => {
   it.each([
@@ -21,9 +21,7 @@ describe('estimateTokens', () => {
       }),
     )
   })
-})
 
-describe('estimateFewestTokens', () => {
   // Counts by gpt-tokenizer 4.0.0, o200k_base.
   it.each([
     [
@@ -33,8 +31,7 @@ describe('estimateFewestTokens', () => {
     ['Wann haben Sie sonntags geöffnet? Ich wollte mit meinen Kindern vorbeikommen und eine Jacke kaufen.', 22],
     ['रविवार को आपका समय क्या है? मैं अपने बच्चों के साथ जैकेट खरीदना चाहता हूँ।', 22],
     ['你们星期天营业到几点？我想带孩子来买一件外套。', 19],
-  ])('and estimateTokens have the true count of %s between them', (text, tokens) => {
-    expect(estimateFewestTokens(text)).toBeLessThan(tokens)
+  ])('is more than the true count of %s', (text, tokens) => {
     expect(estimateTokens(text)).toBeGreaterThan(tokens)
   })
 })
