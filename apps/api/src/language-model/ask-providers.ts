@@ -38,9 +38,8 @@ export async function askProviders(question: ModelQuestion, options: AskOptions)
       if (signal.aborted || !(error instanceof CallFailure)) throw error
       const wasSent = ledger.attempts > before
       // What a server said tells more than that its breaker opened meanwhile.
-      if (told && !wasSent) throw told
-      if (wasSent) told = error
-      if (ledger.attempts >= mostCalls || error.kind === 'refused' || error.kind === 'over_budget') throw error
+      if (wasSent || !told) told = error
+      if (ledger.attempts >= mostCalls || error.kind === 'refused' || error.kind === 'over_budget') throw told
       if (wasSent && canAskDifferently(provider, error)) continue
       if (index + 1 < providers.length) {
         index++
@@ -48,7 +47,7 @@ export async function askProviders(question: ModelQuestion, options: AskOptions)
       }
       const pauseMs = wasSent && error.facts.retryable ? describePause(error) : Infinity
       const leftMs = options.config.deadlineMs - ledger.milliseconds - pauseMs
-      if (leftMs < Math.min(1000, options.config.deadlineMs / 4)) throw error
+      if (leftMs < Math.min(1000, options.config.deadlineMs / 4)) throw told
       await pause(pauseMs, signal)
     }
   }

@@ -33,6 +33,17 @@ export function createLanguageModel(
     now,
   })
 
+  const toldOverBudget = new Map<string, number>()
+  const tellOverBudget = (orgId: string) => {
+    const { resetsAt } = budget.left(orgId)
+    if (toldOverBudget.get(orgId) === resetsAt) return
+    toldOverBudget.set(orgId, resetsAt)
+    logger.warn(
+      { orgId, resetsAt: new Date(resetsAt).toISOString() },
+      "language model: an org's budget of the day is used up",
+    )
+  }
+
   return {
     maxChoices: Math.min(...configs.map(({ maxChoices }) => maxChoices)),
     maxPromptTokens: config.maxPromptTokens,
@@ -47,6 +58,7 @@ export function createLanguageModel(
         return verdict
       } catch (error) {
         const { failure, message } = describeError(error, deadline.signal)
+        if (failure === 'over_budget') tellOverBudget(question.orgId)
         logFailure(logger, question, ledger, failure, message, error)
         throw new LanguageModelError(failure, message, ledger.exchange)
       } finally {
