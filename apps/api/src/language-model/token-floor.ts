@@ -1,5 +1,5 @@
 // Words, numbers and runs of signs: what tokenizers split a text into before they split further. Scripts that are
-// written without spaces count by the half character, which is still fewer than their tokens.
+// written without spaces count a third of their characters, which is still fewer than their tokens.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const pieces = /[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}\s]+/gu
 
@@ -13,7 +13,7 @@ const pieces = /[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}\s]+/gu
 export function countTokensAtLeast(text: string): number {
   let count = 0
   for (const [piece] of text.matchAll(pieces)) {
-    count += unspaced.test(piece) ? Math.max(1, Math.floor(piece.length / 2)) : 1
+    count += unspaced.test(piece) ? Math.max(1, Math.floor(piece.length / 3)) : 1
   }
   return count
 }
