@@ -17,10 +17,19 @@ import { entryRoutes } from './knowledge/entry-routes.ts'
 import { revisionRoutes } from './knowledge/revision-routes.ts'
 import { modelStatusRoutes } from './model-status/model-status-routes.ts'
 import { docsRoutes } from './openapi/docs-routes.ts'
+import { trainingDataRoutes } from './training-data/training-data-routes.ts'
 import { webAppRoutes } from './web-app/web-app-routes.ts'
 
 // The answer path comes first: each router before it would cost it a comparison.
-const orgRouters = [testPromptRoutes, documentRoutes, entryRoutes, revisionRoutes, inquiryRoutes, modelStatusRoutes]
+const orgRouters = [
+  testPromptRoutes,
+  documentRoutes,
+  entryRoutes,
+  revisionRoutes,
+  inquiryRoutes,
+  modelStatusRoutes,
+  trainingDataRoutes,
+]
 const openRouters = [healthRoutes, clientConfigRoutes, docsRoutes, webAppRoutes]
 
 /** The HTTP server: middleware in order, then the list of routers. Everything under /org/:orgId is closed by default. */

@@ -96,14 +96,15 @@ export function acceptVerdict(
       twoBest(verdict),
     )
   }
-  if (probability < settings.probability)
+  // Negated comparisons, so that a number that is none (NaN) is not enough.
+  if (!(probability >= settings.probability))
     return handOff(
       'no_match',
       way,
       probability,
       `The language model gave its choice ${probability.toFixed(2)}; ${settings.probability} is needed.`,
     )
-  if (covered !== null && covered < settings.covered)
+  if (covered !== null && !(covered >= settings.covered))
     return handOff(
       'no_match',
       way,

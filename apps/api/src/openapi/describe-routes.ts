@@ -5,6 +5,7 @@ import { healthRouteDescriptions } from '../health/health-openapi.ts'
 import { inquiryRouteDescriptions } from '../inquiries/inquiry-openapi.ts'
 import { describeKnowledgeRoutes } from '../knowledge/knowledge-openapi.ts'
 import { modelStatusRouteDescriptions } from '../model-status/model-status-openapi.ts'
+import { trainingDataRouteDescriptions } from '../training-data/training-data-openapi.ts'
 import type { RouteDescription } from './route-description.ts'
 
 /** Every call of the API. A test compares this list with the routes that the app really has. */
@@ -14,6 +15,7 @@ export function describeRoutes(limits: Limits): RouteDescription[] {
     ...describeKnowledgeRoutes(limits),
     ...inquiryRouteDescriptions,
     ...modelStatusRouteDescriptions,
+    ...trainingDataRouteDescriptions,
     ...clientConfigRouteDescriptions,
     ...healthRouteDescriptions,
   ]

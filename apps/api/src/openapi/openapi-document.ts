@@ -48,7 +48,9 @@ function toRouteConfig(route: RouteDescription): RouteConfig {
     responses: {
       [success.status]: {
         description: success.description,
-        ...(success.schema ? { content: { 'application/json': { schema: success.schema } } } : {}),
+        ...(success.schema
+          ? { content: { [success.mediaType ?? 'application/json']: { schema: success.schema } } }
+          : {}),
         ...(success.etag
           ? { headers: { ETag: { description: 'Strong; send it back in If-Match', schema: { type: 'string' } } } }
           : {}),

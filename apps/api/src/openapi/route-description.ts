@@ -12,6 +12,6 @@ export interface RouteDescription {
   body?: z.ZodType
   /** `needed`: 428 without If-Match. `optional`: honoured when sent. */
   ifMatch?: 'needed' | 'optional'
-  success: { status: 200 | 201 | 204; description: string; schema?: z.ZodType; etag?: boolean }
+  success: { status: 200 | 201 | 204; description: string; schema?: z.ZodType; mediaType?: string; etag?: boolean }
   errors?: ErrorCode[]
 }
