@@ -90,5 +90,5 @@ export function createSupervisor({ graceMs }) {
 /** npm killed with SIGKILL passes nothing on; a shell that ends before its background job must not stop it, though. */
 function stopWhenOrphaned(onOrphaned) {
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && onOrphaned(), 1_000).unref()
+  setInterval(() => process.ppid !== parent && onOrphaned(), 300).unref()
 }
