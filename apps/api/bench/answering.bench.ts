@@ -33,14 +33,21 @@ async function load(server: RunningServer): Promise<Round> {
       body: JSON.stringify({ prompt }),
     })),
   })
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, failed: result.non2xx + result.errors }
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  }
 }
 
 const median = (values: number[]) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!
 
 function report(name: string, results: Round[]): number {
   const of = (key: keyof Round) => median(results.map((round) => round[key]))
-  console.log(`${name.padEnd(34)} ${of('perSecond').toFixed(0).padStart(7)} requests/s   p50 ${of('p50').toFixed(1)} ms   p99 ${of('p99').toFixed(1)} ms   failed ${results.reduce((sum, { failed }) => sum + failed, 0)}`)
+  console.log(
+    `${name.padEnd(34)} ${of('perSecond').toFixed(0).padStart(7)} requests/s   p50 ${of('p50').toFixed(1)} ms   p99 ${of('p99').toFixed(1)} ms   failed ${results.reduce((sum, { failed }) => sum + failed, 0)}`,
+  )
   return of('perSecond')
 }
 
@@ -63,7 +70,9 @@ for (let round = 0; round < rounds; round++) {
 await bare.stop()
 await verbatim.stop()
 
-console.log(`\nAnswer path, 100 entries, ${connections} connections, one process each, median of ${rounds} rounds of ${secondsPerRound} s`)
+console.log(
+  `\nAnswer path, 100 entries, ${connections} connections, one process each, median of ${rounds} rounds of ${secondsPerRound} s`,
+)
 const floor = report('bare Express route, token verified', results.bare)
 const ours = report('Verbatim, inquiries recorded', results.verbatim)
 console.log(`share of the bare route: ${((100 * ours) / floor).toFixed(0)} %`)

@@ -11,11 +11,22 @@ export interface RunningServer {
 }
 
 /** Starts one of bench/servers in a process of its own, with a data folder that is removed again. */
-export async function startServer(name: 'bare' | 'verbatim', environment: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  name: 'bare' | 'verbatim',
+  environment: Record<string, string> = {},
+): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
   const child = fork(new URL(`servers/${name}-server.ts`, import.meta.url), {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', DATA_DIR: dataDir, PROPELAUTH_URL: testIssuer, VERIFIER_KEY: verifierKey, ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'info',
+      DATA_DIR: dataDir,
+      PROPELAUTH_URL: testIssuer,
+      VERIFIER_KEY: verifierKey,
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]

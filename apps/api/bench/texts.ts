@@ -1,7 +1,54 @@
-const things = ['order', 'parcel', 'invoice', 'refund', 'account', 'password', 'coupon', 'shoe', 'jacket', 'repair', 'warranty', 'delivery', 'address', 'newsletter', 'gift card', 'return label', 'size chart', 'store', 'fitting room', 'subscription']
-const verbs = ['change', 'cancel', 'find', 'track', 'pay for', 'send back', 'exchange', 'print', 'share', 'renew', 'report', 'reserve']
-const frames = ['How do I {verb} my {thing}?', 'Can I {verb} a {thing} online?', 'What does it cost to {verb} a {thing}?', 'Where can I {verb} the {thing}?', 'When will you {verb} my {thing}?']
-const paraphrases = ['hi, i need to {verb} the {thing} please', 'is it possible to {verb} {thing}s', '{verb} {thing} how', 'tell me about {thing}', 'do you have dog food', 'my {thing} is broken and i want to {verb} it']
+const things = [
+  'order',
+  'parcel',
+  'invoice',
+  'refund',
+  'account',
+  'password',
+  'coupon',
+  'shoe',
+  'jacket',
+  'repair',
+  'warranty',
+  'delivery',
+  'address',
+  'newsletter',
+  'gift card',
+  'return label',
+  'size chart',
+  'store',
+  'fitting room',
+  'subscription',
+]
+const verbs = [
+  'change',
+  'cancel',
+  'find',
+  'track',
+  'pay for',
+  'send back',
+  'exchange',
+  'print',
+  'share',
+  'renew',
+  'report',
+  'reserve',
+]
+const frames = [
+  'How do I {verb} my {thing}?',
+  'Can I {verb} a {thing} online?',
+  'What does it cost to {verb} a {thing}?',
+  'Where can I {verb} the {thing}?',
+  'When will you {verb} my {thing}?',
+]
+const paraphrases = [
+  'hi, i need to {verb} the {thing} please',
+  'is it possible to {verb} {thing}s',
+  '{verb} {thing} how',
+  'tell me about {thing}',
+  'do you have dog food',
+  'my {thing} is broken and i want to {verb} it',
+]
 
 /** Mixes a number into a choice that looks random and is the same on each run. */
 function pick<Item>(items: Item[], seed: number): Item {
