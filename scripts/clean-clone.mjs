@@ -14,7 +14,7 @@ import { runProcess } from './processes/run-process.mjs'
 const kept = /^(PATH|HOME|LANG|TERM|TMPDIR|USER|SHELL|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)))
 const setUpLimitMs = 15 * 60_000
-const question = 'are you open on sundays?'
+const question = 'are you guys open sundays?'
 const expected = 'Our hours are Monday-Friday, 9am-5pm.'
 
 const parent = mkdtempSync(join(tmpdir(), 'verbatim-clone-'))

@@ -8,7 +8,7 @@ function describeDemo(origin, { org, people, password }) {
     '  Ask the bot over HTTP, from another terminal in this folder:',
     `    curl -s ${origin}/org/${org.id}/test_prompt \\`,
     '      -H "Authorization: Bearer $(npm run --silent token)" -H "Content-Type: application/json" \\',
-    `      -d '{"prompt":"are you open on sundays?"}'`,
+    `      -d '{"prompt":"are you guys open sundays?"}'`,
   ]
 }
 

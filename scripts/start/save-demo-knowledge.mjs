@@ -2,7 +2,7 @@
 const questions_and_answers = [
   {
     question: 'What are your hours?',
-    alternatives: ['Are you open on monday?', "When's closing time?", 'When do you open?'],
+    alternatives: ['Are you open on sundays?', "When's closing time?", 'When do you open?'],
     answer: 'Our hours are Monday-Friday, 9am-5pm.',
   },
   {
