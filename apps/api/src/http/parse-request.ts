@@ -1,4 +1,4 @@
-import type { ProblemField } from '@verbatim/contract'
+import { describeIllFormedText, type ProblemField } from '@verbatim/contract'
 import type { Request } from 'express'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
@@ -16,11 +16,19 @@ export function parseRequest<Schema extends z.ZodType>(schema: Schema, body: unk
   throw invalidRequest(parsed.error, pointerOf)
 }
 
-/** Checks the query string; a repeated parameter is refused, since Sequelize would turn the array into IN. */
+/**
+ * Checks the query string; a repeated parameter is refused, since Sequelize would turn the array into IN, and so are
+ * control characters: a NUL is an error inside both databases.
+ */
 export function parseQuery<Schema extends z.ZodType>(schema: Schema, req: Request): z.infer<Schema> {
-  const parsed = schema.safeParse({ ...req.query })
-  if (parsed.success) return parsed.data
-  throw invalidRequest(parsed.error, (path) => `?${path.join('.')}`)
+  const query = { ...req.query }
+  const parsed = schema.safeParse(query)
+  if (!parsed.success) throw invalidRequest(parsed.error, (path) => `?${path.join('.')}`)
+  const illFormed = Object.keys(query).filter((name) => describeIllFormedText(String(query[name])) !== null)
+  if (illFormed.length === 0) return parsed.data
+  throw new AppError('invalid_request', 'The address holds control characters; nothing stored does.', {
+    errors: illFormed.map((name) => ({ pointer: `?${name}`, detail: 'Remove the control characters.' })),
+  })
 }
 
 function invalidRequest(error: z.ZodError, name: (path: PropertyKey[]) => string): AppError {

@@ -18,7 +18,7 @@ import { searchTextOf, writeRevision, type EntryState } from './revision-writer.
 type Store = Pick<Context, 'db' | 'config' | 'now'>
 
 const positionGap = 1024
-const EntryCursor = z.tuple([z.number(), z.string()])
+const EntryCursor = z.tuple([z.int(), z.uuid()])
 
 /** Lists entries in the order of the knowledge base, those of `condition` that hold `query.search` somewhere. */
 export async function listEntries(

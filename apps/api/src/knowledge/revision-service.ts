@@ -9,7 +9,7 @@ import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import type { RowPage } from '../paging/row-page.ts'
 import type { Precondition } from '../precondition.ts'
 import { findKnowledgeBase } from './document-service.ts'
-import { stateOf } from './entry-service.ts'
+import { sameState, stateOf } from './entry-service.ts'
 import { findRevision } from './find-revision.ts'
 import type { RevisionRow } from './knowledge-model.ts'
 import { writeRevision, type EntryChanges } from './revision-writer.ts'
@@ -21,7 +21,7 @@ export async function listRevisions(
   query: PageQuery,
 ): Promise<RowPage<RevisionRow> & { publishedRevision: number; latestRevision: number }> {
   const base = await findKnowledgeBase({ db }, orgId)
-  const before = query.cursor ? decodeCursor(query.cursor, z.tuple([z.number()]))[0] : base.latestRevision + 1
+  const before = query.cursor ? decodeCursor(query.cursor, z.tuple([z.int()]))[0] : base.latestRevision + 1
   const rows = await db.models.revisions.findAll({
     where: { orgId, number: { [Op.lt]: before } },
     order: [['number', 'DESC']],
@@ -79,15 +79,18 @@ async function compareWithRevision(
     transaction,
   })
   const holdNowNotThen = await models.entryVersions.findAll({
-    attributes: ['entryId'],
     where: { orgId, sinceRevision: { [Op.gt]: number }, untilRevision: null },
     transaction,
   })
   const then = new Set(heldThenNotNow.map(({ entryId }) => entryId))
-  const now = new Set(holdNowNotThen.map(({ entryId }) => entryId))
+  const now = new Map(holdNowNotThen.map((row) => [row.entryId, stateOf(row)]))
+  const stored = heldThenNotNow.map(stateOf).filter((state) => {
+    const current = now.get(state.entryId)
+    return !current || !sameState(state, current)
+  })
   return {
-    removed: [...now].filter((entryId) => !then.has(entryId)),
-    stored: heldThenNotNow.map(stateOf),
-    added: [...then].filter((entryId) => !now.has(entryId)).length,
+    removed: [...now.keys()].filter((entryId) => !then.has(entryId)),
+    stored,
+    added: stored.filter(({ entryId }) => !now.has(entryId)).length,
   }
 }
