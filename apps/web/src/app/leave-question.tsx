@@ -13,17 +13,17 @@ export function LeaveQuestion() {
     }
   }, [])
 
+  if (question === null) return null
   return (
     <ConfirmDialog
-      opened={question !== null}
       title="Leave without saving?"
-      text={question?.reason ?? ''}
+      text={question.reason}
       confirm="Leave and lose them"
       cancel="Stay here"
       onCancel={() => setQuestion(null)}
       onConfirm={() => {
         setQuestion(null)
-        question?.go()
+        question.go()
       }}
     />
   )

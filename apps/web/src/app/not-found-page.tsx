@@ -8,6 +8,7 @@ export function NotFoundPage() {
   useDocumentTitle('Page not found · Verbatim')
   return (
     <EmptyNote
+      headsPage
       icon={<IconMapOff size={28} />}
       title="There is no such page"
       actions={

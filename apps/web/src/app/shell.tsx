@@ -76,6 +76,7 @@ export function Shell({ session, orgId, page, tryIt, aside, children }: ShellPro
               className={classes.tryIt}
               aria-expanded={tryIt.open}
               leftSection={<IconMessage size={18} aria-hidden />}
+              classNames={{ section: classes.tryItIcon }}
               onClick={tryIt.toggle}
             >
               Try it

@@ -1,7 +1,20 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core'
+import { createTheme, Menu, Notification, type CSSVariablesResolver } from '@mantine/core'
 
 export const theme = createTheme({
   colors: {
+    // Mantine's dark greys are neutral; these have the tint of the surfaces below.
+    dark: [
+      '#d5dae1',
+      '#b9c0ca',
+      '#8f98a5',
+      '#6e7784',
+      '#3d444f',
+      '#31373f',
+      '#252a32',
+      '#1a1d23',
+      '#16181d',
+      '#111317',
+    ],
     ink: ['#eef0ff', '#dcdff9', '#b6bcf0', '#8d97e8', '#6c78e1', '#5765dd', '#4a59d6', '#3b4cca', '#3141aa', '#25338a'],
   },
   primaryColor: 'ink',
@@ -13,6 +26,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // In its place in the page, a menu belongs to the landmark that it opens from.
+    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close the notice' } } }),
+  },
 })
 
 // Mantine's own dimmed, placeholder and error colours stay below the contrast of 4.5 : 1 that WCAG AA asks for.

@@ -7,17 +7,16 @@ import classes from './shell.module.css'
 export function TryItPlace({ tryIt, children }: { tryIt: TryItOpen; children: ReactNode }) {
   if (tryIt.inDrawer) {
     return (
-      <Drawer
-        opened={tryIt.open}
-        onClose={tryIt.closeDrawer}
-        position="right"
-        size={440}
-        title="Try it"
-        closeButtonProps={{ 'aria-label': 'Close Try it' }}
-        classNames={{ content: classes.drawer, body: classes.drawerBody }}
-      >
-        {children}
-      </Drawer>
+      <Drawer.Root opened={tryIt.open} onClose={tryIt.closeDrawer} position="right" size={440}>
+        <Drawer.Overlay />
+        <Drawer.Content className={classes.drawer}>
+          <div className={classes.drawerHeader}>
+            <Drawer.Title>Try it</Drawer.Title>
+            <Drawer.CloseButton aria-label="Close Try it" />
+          </div>
+          <Drawer.Body className={classes.drawerBody}>{children}</Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     )
   }
   return tryIt.open ? (

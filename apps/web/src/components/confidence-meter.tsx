@@ -1,10 +1,16 @@
 import { formatConfidence } from '../lib/confidence.ts'
 import classes from './confidence-meter.module.css'
 
-/** A confidence as a number with a small bar for the eye; screen readers get the words. */
-export function ConfidenceMeter({ confidence }: { confidence: number }) {
+interface ConfidenceMeterProps {
+  confidence: number
+  /** Makes numbers of several rows stand in one column. */
+  inColumn?: boolean
+}
+
+/** A confidence as a number, with a small bar for the eye. */
+export function ConfidenceMeter({ confidence, inColumn }: ConfidenceMeterProps) {
   return (
-    <span className={classes.meter}>
+    <span className={classes.meter} data-in-column={inColumn || undefined}>
       <span className={classes.track} aria-hidden>
         <span className={classes.fill} style={{ width: `${Math.max(2, confidence * 100)}%` }} />
       </span>

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { Dialog } from './dialog.tsx'
 
 interface ConfirmDialogProps {
-  opened: boolean
   title: string
   text: string
   confirm: string
@@ -11,9 +11,9 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something is lost. The safe choice has the focus, and Escape takes it. */
-export function ConfirmDialog({ opened, title, text, confirm, cancel, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmDialogProps) {
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} centered size="sm" withCloseButton={false} zIndex={400}>
+    <Dialog title={title} onClose={onCancel} size={400} withoutClose onTop>
       <Text size="sm">{text}</Text>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onConfirm}>
@@ -23,6 +23,6 @@ export function ConfirmDialog({ opened, title, text, confirm, cancel, onConfirm,
           {cancel}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -22,7 +22,7 @@ export function ReplyDetails({ reply, onOpenEntry }: ReplyDetailsProps) {
             <li key={candidate.entry_id} data-chosen={candidate.entry_id === reply.entry_id || undefined}>
               <button type="button" className={classes.candidate} onClick={() => onOpenEntry(candidate.entry_id)}>
                 <span className={classes.question}>{candidate.question}</span>
-                <ConfidenceMeter confidence={candidate.confidence} />
+                <ConfidenceMeter confidence={candidate.confidence} inColumn />
               </button>
             </li>
           ))}

@@ -34,18 +34,26 @@ export function TryItPane({ conversation, withTitle = true, ...actions }: TryItP
 
   return (
     <div className={classes.pane}>
-      <div className={classes.bar}>
-        {withTitle && (
-          <Title order={2} size="h5">
-            Try it
-          </Title>
-        )}
-        {exchanges.length > 0 && (
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={conversation.clear}>
-            Clear
-          </Button>
-        )}
-      </div>
+      {(withTitle || exchanges.length > 0) && (
+        <div className={classes.bar}>
+          {withTitle && (
+            <Title order={2} size="h5">
+              Try it
+            </Title>
+          )}
+          {exchanges.length > 0 && (
+            <Button
+              className={classes.clear}
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              onClick={conversation.clear}
+            >
+              Clear
+            </Button>
+          )}
+        </div>
+      )}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label="Conversation with the bot">
         {exchanges.length === 0 && (
           <Text size="sm" c="dimmed" className={classes.hint}>

@@ -16,7 +16,7 @@ const fields: readonly (readonly [string, string])[] = [
 export function ResponseFields() {
   return (
     <Table.ScrollContainer minWidth={320} type="native">
-      <Table verticalSpacing="xs">
+      <Table verticalSpacing="xs" captionSide="top">
         <Table.Caption>Fields of a reply</Table.Caption>
         <Table.Thead>
           <Table.Tr>

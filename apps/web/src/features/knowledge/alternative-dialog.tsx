@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import type { Entry } from '@verbatim/contract'
 import { useState, type FormEvent } from 'react'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureAlert } from '../../components/failure-alert.tsx'
 import { LengthCounter } from '../../components/length-counter.tsx'
 import { useClientConfig } from '../../lib/client-config.ts'
@@ -45,7 +46,7 @@ export function AlternativeDialog({ text, nearest, onAdded, onClose }: Alternati
   }
 
   return (
-    <Modal opened onClose={onClose} title="Add as another phrasing" size={640}>
+    <Dialog title="Add as another phrasing" onClose={onClose} size={640}>
       <form aria-label="Add as another phrasing" onSubmit={(event) => void submit(event)}>
         <Textarea
           label="Phrasing"
@@ -68,6 +69,6 @@ export function AlternativeDialog({ text, nearest, onAdded, onClose }: Alternati
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

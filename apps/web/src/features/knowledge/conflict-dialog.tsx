@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import type { Entry } from '@verbatim/contract'
+import { Dialog } from '../../components/dialog.tsx'
 import { formatAbsoluteTime, formatRelativeTime } from '../../lib/relative-time.ts'
 import { differingFields, mergeEntries } from './merge-entries.ts'
 import type { EntryFieldName, EntryFields } from './entry-fields.ts'
@@ -29,7 +30,7 @@ export function ConflictDialog({ draft, theirs, ...on }: ConflictDialogProps) {
   const names = differingFields(mine, theirs)
   const merged = mergeEntries(draft.base, mine, theirs)
   return (
-    <Modal opened onClose={on.onClose} title="This entry was changed meanwhile" size={820} centered>
+    <Dialog title="This entry was changed meanwhile" onClose={on.onClose} size={820}>
       <Text size="sm">
         {theirs.updated_by ?? 'Somebody'} saved it{' '}
         <span title={formatAbsoluteTime(theirs.updated_at)}>{formatRelativeTime(theirs.updated_at)}</span>, after you
@@ -60,7 +61,7 @@ export function ConflictDialog({ draft, theirs, ...on }: ConflictDialogProps) {
           Edit and save
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
 

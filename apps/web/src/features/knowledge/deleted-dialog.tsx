@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { Dialog } from '../../components/dialog.tsx'
 
 interface DeletedDialogProps {
   question: string
@@ -10,7 +11,7 @@ interface DeletedDialogProps {
 /** Somebody deleted the entry that I was editing. */
 export function DeletedDialog({ question, onRestore, onDiscard, onClose }: DeletedDialogProps) {
   return (
-    <Modal opened onClose={onClose} title="This entry was deleted meanwhile" centered>
+    <Dialog title="This entry was deleted meanwhile" onClose={onClose}>
       <Text size="sm">Somebody deleted “{question}” while you were editing it. Your changes are not stored.</Text>
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" onClick={onDiscard}>
@@ -20,6 +21,6 @@ export function DeletedDialog({ question, onRestore, onDiscard, onClose }: Delet
           Bring it back with my changes
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -12,7 +12,7 @@ export function EntryOption({ entry, confidence }: { entry: Entry; confidence?: 
       label={
         <span className={classes.label}>
           <span className={classes.question}>{entry.question}</span>
-          {confidence !== undefined && <ConfidenceMeter confidence={confidence} />}
+          {confidence !== undefined && <ConfidenceMeter confidence={confidence} inColumn />}
         </span>
       }
       description={entry.answer.slice(0, 200)}

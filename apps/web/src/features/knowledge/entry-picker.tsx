@@ -29,10 +29,15 @@ export function EntryPicker({ nearest, chosen, onChoose }: EntryPickerProps) {
   const others = wanted === '' ? found.filter(({ id }) => nearest.every(({ entryId }) => entryId !== id)) : found
 
   return (
-    <div className={classes.picker}>
+    <Radio.Group
+      className={classes.picker}
+      label="Entry"
+      description="Whose answer should be given."
+      value={chosen}
+      onChange={onChoose}
+    >
       <TextInput
-        label="Entry"
-        description="Whose answer should be given."
+        aria-label="Search all entries"
         placeholder="Search all entries"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={search}
@@ -40,12 +45,7 @@ export function EntryPicker({ nearest, chosen, onChoose }: EntryPickerProps) {
         // Enter here means "search", not "save".
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
-      <Radio.Group
-        value={chosen}
-        onChange={onChoose}
-        aria-label="Entry to add the phrasing to"
-        className={classes.options}
-      >
+      <div className={classes.options}>
         {wanted === '' &&
           nearest.map(({ entryId, confidence }) => (
             <NearEntryOption key={entryId} entryId={entryId} confidence={confidence} />
@@ -56,10 +56,10 @@ export function EntryPicker({ nearest, chosen, onChoose }: EntryPickerProps) {
         {data && wanted !== '' && others.length === 0 && (
           <p className={classes.nothing}>No entry contains “{wanted}”.</p>
         )}
-      </Radio.Group>
+      </div>
       {error && (
         <FailureAlert title="The entries could not be searched" failure={error} onRetry={() => void mutate()} />
       )}
-    </div>
+    </Radio.Group>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { Entry } from '@verbatim/contract'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureAlert } from '../../components/failure-alert.tsx'
 import { EntryEditor } from './entry-editor.tsx'
 import { emptyFields } from './entry-fields.ts'
@@ -23,7 +24,7 @@ export function NewEntryDialog({ question, onCreated, onClose }: NewEntryDialogP
   const close = () => (form.changed ? setAsking(true) : onClose())
 
   return (
-    <Modal opened onClose={close} title="New entry" size={860} closeOnClickOutside={!form.changed}>
+    <Dialog title="New entry" onClose={close} size={860} closeOnClickOutside={!form.changed}>
       <EntryEditor
         label="New entry"
         fields={form.fields}
@@ -47,15 +48,16 @@ export function NewEntryDialog({ question, onCreated, onClose }: NewEntryDialogP
           </Button>
         </Group>
       </EntryEditor>
-      <ConfirmDialog
-        opened={asking}
-        title="Discard this entry?"
-        text="What you have written is not saved yet."
-        confirm="Discard"
-        cancel="Keep writing"
-        onConfirm={onClose}
-        onCancel={() => setAsking(false)}
-      />
-    </Modal>
+      {asking && (
+        <ConfirmDialog
+          title="Discard this entry?"
+          text="What you have written is not saved yet."
+          confirm="Discard"
+          cancel="Keep writing"
+          onConfirm={onClose}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </Dialog>
   )
 }

@@ -1,18 +1,12 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useHostedPageUrls } from '@propelauth/react'
+import { Dialog } from '../../components/dialog.tsx'
 
 /** Lies over a page with unsaved work when the session has ended; signing in elsewhere brings the page back as it was. */
 export function SignedOutNotice({ onRefresh }: { onRefresh: () => Promise<void> }) {
   const { getLoginPageUrl } = useHostedPageUrls()
   return (
-    <Modal
-      opened
-      onClose={() => {}}
-      withCloseButton={false}
-      title="You are signed out"
-      centered
-      overlayProps={{ blur: 12 }}
-    >
+    <Dialog title="You are signed out" onClose={() => {}} withoutClose closeOnClickOutside={false} blurred onTop>
       <Text size="sm">
         What you have written is still on this page. Sign in in a new tab, then come back here and go on.
       </Text>
@@ -29,6 +23,6 @@ export function SignedOutNotice({ onRefresh }: { onRefresh: () => Promise<void> 
           Sign in (new tab)
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
