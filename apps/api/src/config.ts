@@ -122,6 +122,9 @@ const Environment = z.object({
   WEB_DIST: z.string().optional(),
 })
 
+/** The variables that are read here; those of the language model are read beside it. */
+export const environmentNames = Object.keys(Environment.shape)
+
 /**
  * Reads the environment into a typed configuration.
  *
