@@ -14,13 +14,14 @@ COPY packages/contract/package.json packages/contract/
 COPY packages/matcher/package.json packages/matcher/
 COPY packages/prompt-builder/package.json packages/prompt-builder/
 COPY scripts scripts
-RUN node scripts/pnpm.mjs install --frozen-lockfile
+RUN node scripts/set-up.mjs --no-builds
 COPY . .
-RUN node scripts/set-up.mjs
-# Only what runs: the API's own dependencies, and of sqlite3 the compiled binary without its sources and objects.
-RUN node scripts/pnpm.mjs --filter @verbatim/api --prod deploy --legacy /deployed \
-  && cd /deployed/node_modules/.pnpm/sqlite3@*/node_modules/sqlite3 \
-  && rm -rf deps src build/Release/obj build/Release/obj.target build/Release/*.a build/deps
+RUN node scripts/set-up.mjs web api
+# Only what runs: the API's own dependencies by the same lockfile, without their sources, types and source maps.
+RUN node scripts/pnpm.mjs --filter @verbatim/api --prod --config.inject-workspace-packages=true deploy /deployed \
+  && cd /deployed/node_modules/.pnpm \
+  && rm -rf sqlite3@*/node_modules/sqlite3/deps sqlite3@*/node_modules/sqlite3/build/Release/obj* openai@*/node_modules/openai/src \
+  && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.a' \) -delete
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

@@ -36,5 +36,9 @@ export async function ensureSetUp({ builds = [], quiet = silent } = {}) {
   say(`Set-up done in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
-  await ensureSetUp({ builds: ['web', 'api', 'local-identity'] })
+// npm run set-up              everything
+// npm run set-up -- web api   only these builds; --no-builds only installs
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const named = process.argv.slice(2)
+  await ensureSetUp({ builds: named.length > 0 ? named : ['web', 'api', 'local-identity'] })
+}
