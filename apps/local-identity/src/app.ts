@@ -14,6 +14,7 @@ import { createCreateOrgRoutes } from './orgs/create-org-routes.ts'
 import { createOrgRoutes } from './orgs/org-routes.ts'
 import { createSignInRoutes } from './sessions/sign-in-routes.ts'
 import { createTestControlRoutes } from './test-controls/test-control-routes.ts'
+import { failOnPurpose } from './test-controls/test-controls.ts'
 import { createProtocolRoutes } from './tokens/protocol-routes.ts'
 
 const assets = fileURLToPath(new URL('../assets', import.meta.url))
@@ -26,10 +27,14 @@ export function createApp(context: IdentityContext): Express {
 
   app.get('/livez', (_req, res) => void res.json({ status: 'ok' }))
   app.use('/assets', express.static(assets, { index: false, redirect: false, maxAge: 0 }))
-  if (context.testControls) app.use(createTestControlRoutes(context, context.testControls))
+  if (context.testControls) {
+    app.use(createTestControlRoutes(context, context.testControls))
+    app.use(failOnPurpose(context.testControls, context.appOrigins))
+  }
   app.use(createProtocolRoutes(context))
 
-  app.use(useCanonicalHost(context), express.urlencoded({ extended: false, limit: '32kb' }), tellBrowsersApart(context))
+  app.use(useCanonicalHost(context), tellBrowsersApart(context))
+  app.use(express.urlencoded({ extended: false, limit: '32kb' }))
   app.get('/', (req, res) => res.redirect(302, linkTo('/account', readReturnTo(req, context))))
   app.use(createSignInRoutes(context), createSignUpRoutes(context), createAccountRoutes(context))
   app.use(createOrgRoutes(context), createCreateOrgRoutes(context), createInvitationRoutes(context))

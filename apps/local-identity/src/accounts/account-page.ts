@@ -67,7 +67,7 @@ export function accountPage({ user, orgs, formToken, returnTo, problems }: Accou
       }
       <form method="post" action="/account/password" novalidate>
         ${hiddenFields(formToken, returnTo)}
-        <input type="hidden" name="username" autocomplete="username" value="${user.email}" />
+        <input type="text" name="username" autocomplete="username" value="${user.email}" readonly hidden />
         ${field(
           { name: 'current_password', label: 'Current password', type: 'password', autocomplete: 'current-password' },
           problems,

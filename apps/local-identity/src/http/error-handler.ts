@@ -27,6 +27,8 @@ export function createErrorHandler(context: IdentityContext): ErrorRequestHandle
       }
       return void res.status(status).type('application/problem+json').send(JSON.stringify(problem))
     }
+    // A page would greet whoever is signed in here, on an address that is not ours.
+    if (error.code === 'foreign_host') return void res.status(status).type('text/plain').send(error.message)
     try {
       sendErrorPage()
     } catch (broken) {

@@ -34,7 +34,8 @@ function shownAgain(posted: Record<string, unknown>): Record<string, string> {
 // Control and bidi characters, line and paragraph separators and lone surrogates: a name with them lies about itself.
 const unfit = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Surrogate}/u
 
-const text = (missing: string) => z.string({ error: missing }).transform((value) => value.normalize('NFC').trim())
+const text = (missing: string) =>
+  z.string({ error: missing }).transform((value) => value.normalize('NFC').trim().replace(/ {2,}/g, ' '))
 
 const line = (noun: string, missing: string, longest: number) =>
   text(missing)

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Request, RequestHandler, Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { IdentityContext } from '../context.ts'
 import { IdentityError } from '../errors.ts'
 import { readSessionToken } from '../sessions/session.ts'

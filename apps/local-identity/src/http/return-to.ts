@@ -32,7 +32,8 @@ export function parseReturnTo(rt: string, appOrigins: readonly string[]): string
   const text = Buffer.from(rt.replace(/ /g, '+'), 'base64').toString('latin1')
   if (!URL.canParse(text)) return null
   const url = new URL(text)
-  const allowed = findAppOrigin(url.origin, appOrigins)
+  // The origin of a blob: address is that of the page inside it.
+  const allowed = /^https?:$/.test(url.protocol) && findAppOrigin(url.origin, appOrigins)
   if (!allowed || url.username || url.password) return null
   return allowed + url.pathname + url.search + url.hash
 }

@@ -24,6 +24,7 @@ export function securityHeaders({ appOrigins }: Pick<IdentityContext, 'appOrigin
       // With helmet's no-referrer, browsers send `Origin: null` with our own forms.
       referrerPolicy: { policy: 'same-origin' },
       strictTransportSecurity: false,
+      frameguard: { action: 'deny' },
     }),
     (_req, res, next) => {
       res.set('Cache-Control', 'no-store')

@@ -5,6 +5,7 @@ import { hiddenFields } from '../http/form-components.ts'
 import { formTokenFor, requireOwnForm } from '../http/form-token.ts'
 import { html } from '../http/html.ts'
 import type { Html } from '../http/html.ts'
+import { noticeOf } from '../http/notices.ts'
 import { sendPage } from '../http/page.ts'
 import { linkTo, readReturnTo } from '../http/return-to.ts'
 import { requireUser, userOf } from '../sessions/require-user.ts'
@@ -28,6 +29,7 @@ export function createInvitationRoutes(context: IdentityContext): Router {
     sendPage(req, res, context, {
       title: `Join ${org?.name ?? 'the org'}`,
       returnTo,
+      notice: noticeOf(req.query.notice),
       content: html`<section class="card">
         <p>
           <strong>${invitation.email}</strong> is invited to <strong>${org?.name}</strong> as
@@ -45,10 +47,10 @@ export function createInvitationRoutes(context: IdentityContext): Router {
         </form>`
       }
       if (user) {
-        return html`<p>You are signed in as ${user.email}. Sign out first, then open the link again.</p>
+        return html`<p>You are signed in as ${user.email}, and the invitation is for somebody else.</p>
           <form method="post" action="/logout">
             ${hidden({ invitation: token })}
-            <button class="block">Sign out</button>
+            <button class="block">Sign out and go on</button>
           </form>`
       }
       return html`<div class="choices">

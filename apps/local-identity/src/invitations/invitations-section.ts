@@ -16,19 +16,21 @@ export function invitationsSection(page: OrgView): Html {
     </ul>
     <form method="post" action="/org/invite" class="invite" novalidate>
       ${hiddenFields(formToken, returnTo, { org_id: org.id })}
-      ${field(
-        {
-          name: 'email',
-          label: 'E-mail address of the person to invite',
-          type: 'email',
-          autocomplete: 'off',
-          hint: 'No e-mail is sent: you get a link to pass on.',
-        },
-        problems,
-      )}
-      <div class="field">
-        <label for="invite-role">Role</label>
-        ${roleSelect('invite-role', org.role, 'Member')}
+      <div class="fields">
+        ${field(
+          {
+            name: 'email',
+            label: 'E-mail address of the person to invite',
+            type: 'email',
+            autocomplete: 'off',
+            hint: 'No e-mail is sent: you get a link to pass on.',
+          },
+          problems,
+        )}
+        <div class="field">
+          <label for="invite-role">Role</label>
+          ${roleSelect('invite-role', org.role, 'Member')}
+        </div>
       </div>
       <button class="primary">Create the invitation</button>
     </form>
@@ -41,7 +43,7 @@ function invitationRow({ org, origin, formToken, returnTo }: OrgView, invitation
   return html`<li class="invitation">
     <div class="person">
       <strong>${email}</strong> <span class="pill">${role}</span>
-      <span class="hint"
+      <span class="hint address"
         >Good until <time datetime="${until.toISOString()}">${until.toUTCString().slice(5, 16)}</time></span
       >
     </div>

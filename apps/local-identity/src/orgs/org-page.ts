@@ -43,7 +43,7 @@ function memberRow({ user, org, formToken, returnTo }: OrgView, member: OrgMembe
   return html`<li class="member">
     <div class="person">
       <strong>${name}</strong>${isSelf && html` <span class="hint">(you)</span>`}
-      ${name !== member.user.email && html`<span class="hint">${member.user.email}</span>`}
+      ${name !== member.user.email && html`<span class="hint address">${member.user.email}</span>`}
     </div>
     ${
       isSelf || !mayManage(org.role, member.role)

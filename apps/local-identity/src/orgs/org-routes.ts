@@ -13,11 +13,13 @@ import { createInvitation, listInvitations, revokeInvitation } from '../invitati
 import { requireUser, userOf } from '../sessions/require-user.ts'
 import { changeRole, listMembersOf, listOrgsOf, removeMember, renameOrg } from './org.ts'
 import { orgPage } from './org-page.ts'
+import { removalPage } from './removal-page.ts'
 import { Role } from './role.ts'
 
 const OrgForm = z.object({ org_id: z.string() })
 const MemberForm = OrgForm.extend({ user_id: z.string() })
 const Renaming = OrgForm.extend({ name: OrgName })
+const Removal = MemberForm.extend({ confirmed: z.string().optional() })
 const RoleChange = MemberForm.extend({ role: Role })
 const NewInvitation = OrgForm.extend({ email: Email, role: Role })
 const Revocation = OrgForm.extend({ invitation_id: z.string() })
@@ -49,7 +51,8 @@ export function createOrgRoutes(context: IdentityContext): Router {
   })
 
   router.post('/org/remove', guard, (req: Request, res: Response) => {
-    const { org_id, user_id } = requireForm(MemberForm, req)
+    const { org_id, user_id, confirmed } = requireForm(Removal, req)
+    if (confirmed !== 'yes') return askBeforeRemoval(req, res, org_id, user_id)
     removeMember(context, userOf(res).id, org_id, user_id)
     if (user_id !== userOf(res).id) return goBack(req, res, org_id, 'member_removed')
     res.redirect(303, linkTo('/account', readReturnTo(req, context), { notice: 'left' }))
@@ -68,6 +71,17 @@ export function createOrgRoutes(context: IdentityContext): Router {
     revokeInvitation(context, userOf(res).id, org_id, invitation_id)
     goBack(req, res, org_id, 'invitation_revoked')
   })
+
+  function askBeforeRemoval(req: Request, res: Response, orgId: string, userId: string): void {
+    const state = context.store.read()
+    const actor = userOf(res)
+    const returnTo = readReturnTo(req, context)
+    const org = listOrgsOf(state, actor.id).find((candidate) => candidate.id === orgId)
+    const member = listMembersOf(state, orgId).find(({ user }) => user.id === userId)
+    if (!org || !member) throw new IdentityError('not_found', 'This person is not in the org any more.')
+    const { title, content } = removalPage({ actor, org, member, formToken: formTokenFor(res), returnTo })
+    sendPage(req, res, context, { title, returnTo, content })
+  }
 
   function goBack(req: Request, res: Response, orgId: string, notice: string): void {
     res.redirect(303, linkTo('/org', readReturnTo(req, context), { id: orgId, notice }))

@@ -29,9 +29,7 @@ export function signInPage(page: SignInPage): Html {
     </p>
     ${page.demoPeople.length > 0 && demoPeopleSection(page)}
     <section class="card" aria-labelledby="own-account">
-      <h2 id="own-account">
-        ${page.demoPeople.length > 0 ? 'Or with your e-mail address' : 'With your e-mail address'}
-      </h2>
+      <h2 id="own-account">${page.demoPeople.length > 0 ? 'Or use your own account' : 'Your account'}</h2>
       <form method="post" action="/login" novalidate>
         ${hiddenFields(page.formToken, page.returnTo, { invitation: page.invitation })}
         ${field({ name: 'email', label: 'E-mail address', type: 'email', autocomplete: 'username' }, page.problems)}
@@ -58,7 +56,7 @@ function demoPeopleSection({ demoPeople, formToken, returnTo, invitation }: Sign
             </div>
             <form method="post" action="/login/demo">
               ${hiddenFields(formToken, returnTo, { invitation, user_id: person.id })}
-              <button>Sign in as ${person.name.split(' ')[0]}</button>
+              <button class="accent">Sign in as ${person.name.split(' ')[0]}</button>
             </form>
           </li>`,
       )}

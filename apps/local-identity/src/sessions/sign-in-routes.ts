@@ -58,10 +58,10 @@ export function createSignInRoutes(context: IdentityContext): Router {
 
   router.post('/logout', requireOwnForm(context), (req, res) => {
     endSession(req, res, context)
-    res.redirect(
-      303,
-      linkTo('/login', readReturnTo(req, context), { invitation: readInvitationToken(req), notice: 'signed_out' }),
-    )
+    // Somebody who was signed in as the wrong person goes back to the invitation that they came for.
+    const invitation = readInvitationToken(req)
+    const target = invitation ? '/invitation' : '/login'
+    res.redirect(303, linkTo(target, readReturnTo(req, context), { invitation, notice: 'signed_out' }))
   })
 
   function showSignIn(req: Request, res: Response, problems?: FormProblems, status?: number): void {
