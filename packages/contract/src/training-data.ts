@@ -2,12 +2,9 @@ import { z } from 'zod'
 
 /** `GET /training_data` */
 export const TrainingDataQuery = z.strictObject({
-  format: z
-    .enum(['chat', 'completion'])
-    .default('chat')
-    .meta({
-      description: '`chat`: rows of messages. `completion`: rows of prompt and completion, for the short prompt',
-    }),
+  format: z.enum(['chat', 'completion']).default('chat').meta({
+    description: '`chat`: rows of messages. `completion`: rows of prompt and completion, for the short prompt',
+  }),
 })
 export type TrainingDataQuery = z.infer<typeof TrainingDataQuery>
 

@@ -12,6 +12,7 @@ const page = (nonce: string) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Verbatim API</title>
+    <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
     <link rel="stylesheet" href="/docs/swagger-ui.css" />
     <style nonce="${nonce}">body { margin: 0 }</style>
   </head>
