@@ -19,7 +19,7 @@ export async function listInquiries(
   query: InquiryListQuery,
 ): Promise<RowPage<InquiryRow>> {
   const { inquiries } = db.models
-  const conditions = conditionsOf(orgId, query)
+  const conditions = conditionsOf(db, orgId, query)
   const total = await inquiries.count({ where: { [Op.and]: conditions } })
   if (query.cursor) conditions.push({ id: { [Op.lt]: decodeCursor(query.cursor, InquiryCursor)[0] } })
   const rows = await inquiries.findAll({
@@ -31,22 +31,25 @@ export async function listInquiries(
   return { rows: rows.slice(0, query.limit), nextCursor: last ? encodeCursor([last.id]) : null, total }
 }
 
-function conditionsOf(orgId: string, query: InquiryListQuery): WhereOptions<InquiryRow>[] {
+function conditionsOf(db: Database, orgId: string, query: InquiryListQuery): WhereOptions<InquiryRow>[] {
   const conditions: WhereOptions<InquiryRow>[] = [{ orgId }]
   if (query.outcome) conditions.push({ outcome: query.outcome })
   if (query.reason) conditions.push({ reason: query.reason })
-  if (query.entry_id) conditions.push({ entryId: query.entry_id })
+  if (query.entry_id) conditions.push({ entryId: query.entry_id.toLowerCase() })
   if (query.resolved) conditions.push({ resolvedAt: query.resolved === 'true' ? { [Op.ne]: null } : null })
   if (query.asked_after) conditions.push({ askedAt: { [Op.gte]: new Date(query.asked_after) } })
   if (query.asked_before) conditions.push({ askedAt: { [Op.lt]: new Date(query.asked_before) } })
-  // Texts are short and lists are filtered by org first; both databases fold ASCII case with lower().
-  if (query.search) conditions.push({ [Op.or]: searchForms(query.search) })
+  if (query.search) conditions.push({ [Op.or]: searchForms(db.dialect, query.search) })
   return conditions
 }
 
-function searchForms(search: string): WhereOptions<InquiryRow>[] {
-  const contains = (needle: string) => ({ [Op.like]: `%${needle.replace(/[\\%_]/g, (special) => `\\${special}`)}%` })
-  return [where(fn('lower', col('text')), contains(search.toLowerCase())), { text: contains(search) }]
+/** Texts are short and lists are filtered by org first. SQLite's lower() folds ASCII only, so other letters match as written. */
+function searchForms(dialect: Database['dialect'], search: string): WhereOptions<InquiryRow>[] {
+  const positionOf = dialect === 'postgres' ? 'strpos' : 'instr'
+  return [
+    where(fn(positionOf, fn('lower', col('text')), search.toLowerCase()), Op.gt, 0),
+    where(fn(positionOf, col('text'), search), Op.gt, 0),
+  ]
 }
 
 /** @throws AppError `inquiry_not_found` */
@@ -65,8 +68,9 @@ export async function resolveInquiry(
   { db, now }: Pick<Context, 'db' | 'now'>,
   member: Member,
   id: string,
-  { entry_id: entryId }: ResolutionRequest,
+  { entry_id }: ResolutionRequest,
 ): Promise<InquiryRow> {
+  const entryId = entry_id && entry_id.toLowerCase()
   if (entryId !== null) await findEntry({ db }, member.orgId, entryId)
   return updateInquiry(db, member.orgId, id, { resolutionEntryId: entryId, resolvedAt: now(), resolvedBy: member.name })
 }
