@@ -1,8 +1,7 @@
-import { ActionIcon, Switch } from '@mantine/core'
 import type { Entry } from '@verbatim/contract'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { formatAbsoluteTime, formatRelativeTime } from '../../lib/relative-time.ts'
 import classes from './entry-row.module.css'
 
@@ -17,8 +16,8 @@ interface EntryRowProps {
   onDelete: (entry: Entry) => void
 }
 
-/** One entry, for reading. A click anywhere but on a control, or on marked text, edits it in place. */
-export function EntryRow({ entry, active, unsaved, sameQuestion, ...on }: EntryRowProps) {
+/** One entry, for reading; drawn anew only when it changes, and of plain elements, or scrolling would stutter. A click anywhere but on a control, or on marked text, edits it in place. */
+export const EntryRow = memo(function EntryRow({ entry, active, unsaved, sameQuestion, ...on }: EntryRowProps) {
   const tabIndex = active ? 0 : -1
   function onClick(event: MouseEvent) {
     const control = (event.target as Element).closest('button, input, label')
@@ -51,7 +50,10 @@ export function EntryRow({ entry, active, unsaved, sameQuestion, ...on }: EntryR
         </span>
       </div>
       <div role="gridcell" className={classes.enabled}>
-        <Switch
+        <input
+          type="checkbox"
+          role="switch"
+          className={classes.switch}
           aria-label={`Enabled: ${entry.question}`}
           checked={entry.enabled}
           tabIndex={tabIndex}
@@ -59,27 +61,25 @@ export function EntryRow({ entry, active, unsaved, sameQuestion, ...on }: EntryR
         />
       </div>
       <div role="gridcell" className={classes.actions}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
+        <button
+          type="button"
+          className={classes.icon}
           tabIndex={tabIndex}
           aria-label={`Edit: ${entry.question}`}
           onClick={() => on.onEdit(entry)}
         >
           <IconPencil size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
+        </button>
+        <button
+          type="button"
+          className={classes.icon}
           tabIndex={tabIndex}
           aria-label={`Delete: ${entry.question}`}
           onClick={() => on.onDelete(entry)}
         >
           <IconTrash size={18} aria-hidden />
-        </ActionIcon>
+        </button>
       </div>
     </div>
   )
-}
+})

@@ -22,6 +22,7 @@ import { useEntryList } from './use-entry-list.ts'
 import { useNewerRevision } from './use-newer-revision.ts'
 import { useWantedEntry } from './use-wanted-entry.ts'
 import { UnsavedNote } from './unsaved-note.tsx'
+import { useStableHandlers } from './use-stable-handlers.ts'
 import classes from './knowledge-page.module.css'
 
 export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
@@ -84,6 +85,12 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
     if (neighbour) revealNow(neighbour.id)
   }
 
+  const rowHandlers = useStableHandlers({
+    onEdit: edit,
+    onToggle: toggle,
+    onDelete: (entry: Entry) => void remove(entry),
+  })
+
   function renderRow(entry: Entry, active: boolean) {
     const draft = drafts.get(entry.id)
     if (draft && editingId === entry.id) {
@@ -113,9 +120,7 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
         active={active}
         unsaved={unsavedIds.includes(entry.id)}
         sameQuestion={same.has(entry.id)}
-        onEdit={() => edit(entry)}
-        onToggle={() => toggle(entry)}
-        onDelete={() => void remove(entry)}
+        {...rowHandlers}
       />
     )
   }
