@@ -205,7 +205,7 @@ describe('the walls of the house', () => {
     })
     if (!stdout) throw new Error(stderr)
     JSON.parse(stdout).forEach((messages, index) => found.set(snippets[index].title, messages))
-  }, 60_000)
+  }, 180_000)
 
   it.each(refused)('refuse %s', (title, _file, _code, reason) => {
     expect(found.get(title).join('\n')).toContain(reason)
