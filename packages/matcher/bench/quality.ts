@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { fuse } from './engines/fuse.ts'
+import { miniSearch } from './engines/mini-search.ts'
+import { naturalBayes } from './engines/natural-bayes.ts'
+import { nlpJs } from './engines/nlp-js.ts'
+import { verbatim } from './engines/verbatim.ts'
+import { readCollections } from './protocol/collection.ts'
+import type { Engine } from './protocol/engine.ts'
+import { runProtocol, type Outcome } from './protocol/run-protocol.ts'
+import { findRegressions, toBaseline, type Baseline } from './report/baseline.ts'
+import { printTable } from './report/print-table.ts'
+import { summarise } from './report/summarise.ts'
+
+const own = fileURLToPath(new URL('collections', import.meta.url))
+const baselineFile = fileURLToPath(new URL('baseline.json', import.meta.url))
+const headlineOfDevelopment = ['clinc150', 'stackfaq']
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    seeds: { type: 'string', default: '3' },
+    json: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    'write-baseline': { type: 'boolean', default: false },
+    sets: { type: 'string' },
+  },
+})
+
+const isReduced = values.check || values['write-baseline']
+const collections = readCollections(isReduced ? own : (values.data ?? own)).filter(
+  ({ name }) => !values.sets || values.sets.split(',').includes(name),
+)
+if (collections.length === 0) {
+  console.error(`There is no collection in ${values.data}. The README says where to get some.`)
+  process.exit(2)
+}
+const names = collections.map(({ name }) => name)
+const headline = headlineOfDevelopment.some((name) => names.includes(name))
+  ? headlineOfDevelopment
+  : names.filter((name) => !name.startsWith('braun'))
+const engines: Engine[] = [verbatim, ...(values.peers && !isReduced ? [nlpJs, naturalBayes, fuse, miniSearch] : [])]
+
+const outcomes: Outcome[] = []
+for (const engine of engines) {
+  console.error(`${engine.name} ...`)
+  outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds))))
+}
+const rows = summarise(outcomes, headline)
+console.log(`\nHalf of the texts in scope, in %; MACRO is the mean over ${headline.join(', ')}.\n`)
+console.log(printTable(rows, 'half'))
+console.log('\nNine in scope to one that is not, in %.\n')
+console.log(
+  printTable(
+    rows.filter((row) => row.questions === null),
+    'ninety',
+  ),
+)
+if (values.json) {
+  writeFileSync(values.json, `${JSON.stringify({ headline, summaries: rows, outcomes }, null, 1)}\n`)
+  console.error(`\nWritten to ${values.json}.`)
+}
+
+const held = rows.filter((row) => row.engine === verbatim.name && row.collection === names[0])
+if (values['write-baseline']) writeFileSync(baselineFile, `${JSON.stringify(toBaseline(held), null, 2)}\n`)
+if (values.check) {
+  if (!existsSync(baselineFile)) throw new Error('There is no baseline; make one with --write-baseline.')
+  const regressions = findRegressions(held, JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline)
+  if (regressions.length > 0) {
+    console.error(`\nWorse than the baseline:\n  ${regressions.join('\n  ')}`)
+    process.exit(1)
+  }
+  console.error('\nNot worse than the baseline.')
+}
