@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
+import { describeError } from './describe-error.ts'
 
 export type { Logger } from 'pino'
 
@@ -10,6 +11,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       paths: ['req.headers', 'headers.authorization', '*.authorization', 'apiKey', '*.apiKey', 'token', '*.token'],
       censor: '[redacted]',
     },
+    serializers: { err: describeError },
     formatters: { level: (label: string) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
   }

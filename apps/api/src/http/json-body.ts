@@ -2,6 +2,8 @@ import express, { type RequestHandler } from 'express'
 import { isUtf8 } from 'node:buffer'
 import { AppError } from '../errors.ts'
 
+// Express would read UTF-16 and UTF-7 too.
+const foreignCharset = /;\s*charset\s*=(?!\s*"?utf-8"?\s*(;|$))/i
 const methodsWithBody = new Set(['POST', 'PUT', 'PATCH'])
 
 /**
@@ -16,6 +18,9 @@ export function jsonBody(limitBytes: number): RequestHandler[] {
       const hasBody = Number(req.headers['content-length'] ?? 0) > 0 || req.headers['transfer-encoding'] !== undefined
       if (methodsWithBody.has(req.method) && hasBody && !req.is(['json', '+json'])) {
         throw new AppError('unsupported_media_type', 'Send JSON with the header Content-Type: application/json.')
+      }
+      if (foreignCharset.test(req.headers['content-type'] ?? '')) {
+        throw new AppError('unsupported_media_type', 'Send JSON as UTF-8, or name no charset at all.')
       }
       next()
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { pinoHttp } from 'pino-http'
+import { describeError } from '../describe-error.ts'
 import type { Logger } from '../logger.ts'
 
 const quietPaths = new Set(['/livez', '/readyz'])
@@ -18,7 +19,9 @@ export function requestLog(logger: Logger) {
       return id
     },
     autoLogging: { ignore: (req) => quietPaths.has(req.url ?? '') },
+    wrapSerializers: false,
     serializers: {
+      err: describeError,
       req: (req: { id: string; method: string; url: string }) => ({
         id: req.id,
         method: req.method,
@@ -29,6 +32,8 @@ export function requestLog(logger: Logger) {
     customLogLevel: (req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
+    // The error handler has logged the error itself.
+    customErrorObject: (req, res, error, { err: _, ...line }: Record<string, unknown>) => line,
     quietReqLogger: false,
   })
 }

@@ -2,17 +2,18 @@ import { ConnectionError, TimeoutError } from 'sequelize'
 import { AppError } from '../errors.ts'
 import { isStorageFailure } from '../db/is-storage-failure.ts'
 
-interface BodyParserError {
-  type: string
+/** What Express' own middleware throws; `type` is missing where a compressed body cannot be unpacked. */
+interface HttpError {
+  type?: string
   limit?: number
-  status?: number
+  status: number
 }
 
 /** Turns whatever was thrown into an AppError; what nobody designed becomes `internal_error` without its details. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
-  if (isBodyParserError(error)) return bodyError(error)
   if (error instanceof URIError) return new AppError('invalid_request', 'The address holds a broken percent-encoding.')
+  if (isHttpError(error)) return bodyError(error)
   if (error instanceof ConnectionError || error instanceof TimeoutError || isStorageFailure(error)) {
     return new AppError('storage_unavailable', 'Nothing was changed. Try again in a few seconds.', {
       retryAfter: 2,
@@ -26,11 +27,12 @@ export function toAppError(error: unknown): AppError {
   )
 }
 
-function isBodyParserError(error: unknown): error is BodyParserError {
-  return error instanceof Error && 'type' in error && typeof error.type === 'string' && 'status' in error
+function isHttpError(error: unknown): error is HttpError {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return false
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500
 }
 
-function bodyError(error: BodyParserError): AppError {
+function bodyError(error: HttpError): AppError {
   switch (error.type) {
     case 'entity.too.large':
       return new AppError(

@@ -153,10 +153,11 @@ describe('single entries', () => {
     const { body } = await add()
     const rows = await countRows(house.context.db)
     const { entryVersions, knowledgeBases } = house.context.db.models
-    const columns = [entryVersions, knowledgeBases].flatMap((model) => [
-      ...Object.keys(model.getAttributes()),
-      ...Object.values(model.getAttributes()).map(({ field }) => String(field)),
-    ])
+    const attributes = [
+      ...Object.entries(entryVersions.getAttributes()),
+      ...Object.entries(knowledgeBases.getAttributes()),
+    ]
+    const columns = attributes.flatMap(([name, { field }]) => [name, String(field)])
     const own = new Set(['question', 'answer', 'alternatives', 'enabled'])
     const foreign = [
       ...new Set([...columns, 'id', 'role', 'revision', 'updated_by', 'version', 'constructor', 'toString']),
