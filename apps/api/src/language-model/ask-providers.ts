@@ -86,10 +86,12 @@ async function askOnce(provider: ModelProvider, question: ModelQuestion, options
   }
 }
 
+/** Time for one call; the deadline ends it in any case. */
 function allowTime(provider: ModelProvider, { providers, config, ledger }: AskOptions): number {
   const standby = provider !== providers.at(-1) && ledger.attempts === 0
-  const share = standby ? config.deadlineMs * firstShare : config.deadlineMs
-  return Math.min(provider.config.attemptTimeoutMs ?? Infinity, share, config.deadlineMs - ledger.milliseconds)
+  const share = standby ? config.deadlineMs * firstShare : config.deadlineMs + 1_000
+  // Not the rest of the deadline itself: two timers at one moment would race, and only the deadline's says what it was.
+  return Math.min(provider.config.attemptTimeoutMs ?? Infinity, share)
 }
 
 /** A refused parameter is left out from now on; a way that is unknown is replaced by the next one that works. */

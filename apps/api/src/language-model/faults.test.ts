@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { openWorkbench, questionOf, settle, testKey } from '../testing/model-workbench.ts'
 import { scriptedFaults, type ScriptedFault } from '../testing/scripted-model-faults.ts'
 import { startScriptedModelServer, type ScriptedModelServer } from '../testing/scripted-model-server.ts'
@@ -68,7 +69,8 @@ const expected: Record<ScriptedFault, Expected | readonly [Expected, Expected, E
   '529': 'server_error',
 }
 
-const deadlineMs = 700
+/** Short only where a fault uses it up: on a busy machine a sound failure must not turn into a time-out. */
+const deadlineOf = (fault: ScriptedFault | null) => (fault === 'hang' || fault === 'slow-drip' ? 700 : 4_000)
 const questions = 100
 const atOnce = 24
 /** Fewer than open a breaker, which would spare the rest of them the fault. */
@@ -82,10 +84,12 @@ afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
 /** A quarter of the questions each way, over fresh models. */
-async function askHundred(baseUrl: string) {
+async function askHundred(baseUrl: string, deadlineMs: number) {
   const asked: { way: (typeof ways)[number]; outcome: Awaited<ReturnType<typeof settle>>; milliseconds: number }[] = []
   let seen = ''
   let next = 0
+  const lag = monitorEventLoopDelay({ resolution: 10 })
+  lag.enable()
   const askSome = async () => {
     while (next < questions / questionsPerModel) {
       const way = ways[next++ % ways.length]!
@@ -100,7 +104,9 @@ async function askHundred(baseUrl: string) {
     }
   }
   await Promise.all(Array.from({ length: atOnce / questionsPerModel }, askSome))
-  return { asked, seen }
+  lag.disable()
+  // A timer that a busy machine fires late is not the model's doing.
+  return { asked, seen, inTime: deadlineMs + 250 + lag.max / 1e6 }
 }
 
 // A rejection that nobody hears fails the test, too: Jest sees to that.
@@ -108,13 +114,13 @@ describe('a hundred questions to a model that fails', () => {
   it.each(scriptedFaults)('come back in time, with at most two calls each: %s', async (fault) => {
     server.fault = () => fault
 
-    const { asked, seen } = await askHundred(server.url)
+    const { asked, seen, inTime } = await askHundred(server.url, deadlineOf(fault))
 
     const mustBe = expected[fault]
     for (const { way, outcome, milliseconds } of asked) {
       const came = outcome instanceof LanguageModelError ? outcome.failure : 'verdict'
       expect([way, came]).toEqual([way, typeof mustBe === 'string' ? mustBe : mustBe[ways.indexOf(way)]])
-      expect(milliseconds).toBeLessThan(deadlineMs + 250)
+      expect(milliseconds).toBeLessThan(inTime)
       expect(outcome.exchange!.attempts).toBeGreaterThanOrEqual(1)
       expect(outcome.exchange!.attempts).toBeLessThanOrEqual(2)
       expect(JSON.stringify([outcome, String(outcome)])).not.toContain(testKey)
@@ -131,11 +137,11 @@ describe('a hundred questions to a model that fails', () => {
     const { url } = gone
     await gone.stop()
 
-    const { asked } = await askHundred(url)
+    const { asked, inTime } = await askHundred(url, deadlineOf(null))
 
     for (const { outcome, milliseconds } of asked) {
       expect(outcome).toMatchObject({ failure: 'unreachable' })
-      expect(milliseconds).toBeLessThan(deadlineMs + 250)
+      expect(milliseconds).toBeLessThan(inTime)
     }
   })
 })

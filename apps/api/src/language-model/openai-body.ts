@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ModelQuestion } from './language-model.ts'
 import { CallFailure, noUsage, type SendOptions, type TokenUsage, type Tuning } from './model-call.ts'
-import { describeFailure } from './openai-failures.ts'
+import { describeFailure, tookTooLong } from './openai-failures.ts'
 import type { OpenAiServer } from './openai-server.ts'
 
 export type Fields = Record<string, unknown>
@@ -37,9 +37,12 @@ export async function callServer<T>(
   { signal, timeoutMs }: SendOptions,
   call: (options: { signal: AbortSignal; timeout: number }) => Promise<T>,
 ): Promise<T> {
+  const startedAt = performance.now()
   try {
     return await call({ signal, timeout: Math.max(1, Math.ceil(timeoutMs)) })
   } catch (error) {
+    // Whatever a broken-off connection then looks like.
+    if (performance.now() - startedAt >= timeoutMs) throw tookTooLong()
     throw describeFailure(error, { apiKey: server.apiKey, optionalParameters })
   }
 }

@@ -31,9 +31,7 @@ const unknownByStatus: Record<number, 'surely' | 'maybe'> = {
  */
 export function describeFailure(error: unknown, context: FailureContext): unknown {
   if (error instanceof CallFailure || error instanceof APIUserAbortError) return error
-  if (error instanceof APIConnectionTimeoutError) {
-    return new CallFailure('timeout', 'The model took too long.', { counts: true })
-  }
+  if (error instanceof APIConnectionTimeoutError) return tookTooLong()
   if (error instanceof APIConnectionError) return describeConnection(error)
   if (error instanceof APIError && error.status !== undefined) return describeStatus(error, error.status, context)
   if (error instanceof SyntaxError) {
@@ -43,6 +41,11 @@ export function describeFailure(error: unknown, context: FailureContext): unknow
     })
   }
   return error
+}
+
+/** A call that outlasted its own limit, while the question's deadline had not come yet. */
+export function tookTooLong(): CallFailure {
+  return new CallFailure('timeout', 'The model took too long.', { counts: true })
 }
 
 function describeConnection(error: APIConnectionError): CallFailure {

@@ -1,5 +1,6 @@
 /** Replies are an id or one answer; 10,000 choices with probabilities stay below this too. */
 const largestReplyBytes = 1024 * 1024
+const longestErrorBytes = 64 * 1024
 
 /** A reply whose bytes cannot be what we asked for. */
 export class UnreadableReply extends Error {
@@ -12,10 +13,9 @@ export class UnreadableReply extends Error {
  */
 export async function fetchCapped(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init)
-  const body = response.ok ? await readReply(response) : await readError(response)
-  const headers = new Headers(response.headers)
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)
-  return new Response(hasNoBody(response.status) ? null : body, { status: response.status, headers })
+  const text = response.ok ? await readReply(response) : await readError(response)
+  // A new Response would cost a stream, and the SDK reads no other way.
+  return Object.defineProperty(response, 'text', { value: async () => text })
 }
 
 async function readReply(response: Response): Promise<string> {
@@ -31,7 +31,7 @@ async function readReply(response: Response): Promise<string> {
 async function readError(response: Response): Promise<string> {
   try {
     const bytes = await readBytes(response)
-    return new TextDecoder().decode(bytes.subarray(0, 64 * 1024))
+    return new TextDecoder().decode(bytes.subarray(0, longestErrorBytes))
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') throw error
     return ''
@@ -39,30 +39,35 @@ async function readError(response: Response): Promise<string> {
 }
 
 /** At most one chunk more than is allowed. */
-async function readBytes(response: Response): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = response.body?.getReader()
-  if (!reader) return Buffer.alloc(0)
+async function readBytes(response: Response): Promise<Uint8Array> {
   try {
-    while (length <= largestReplyBytes) {
-      const { done, value } = await reader.read()
-      if (done) return Buffer.concat(chunks)
-      chunks.push(value)
-      length += value.length
-    }
+    return isSurelySmall(response) ? new Uint8Array(await response.arrayBuffer()) : await readChunks(response)
   } catch (error) {
     throw isDecodingError(error) ? new UnreadableReply('its compression is broken') : error
   }
-  await reader.cancel()
+}
+
+/** What is announced as small cannot grow, unless it is compressed. */
+function isSurelySmall({ headers }: Response): boolean {
+  const announced = headers.get('content-length')
+  return announced !== null && Number(announced) <= largestReplyBytes && !headers.has('content-encoding')
+}
+
+async function readChunks(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  while (reader && length <= largestReplyBytes) {
+    const { done, value } = await reader.read()
+    if (done) return Buffer.concat(chunks)
+    chunks.push(value)
+    length += value.length
+  }
+  await reader?.cancel()
   return Buffer.concat(chunks)
 }
 
 function isDecodingError(error: unknown): boolean {
   const codes = [error, (error as { cause?: unknown } | null)?.cause].map((each) => (each as { code?: unknown })?.code)
   return codes.some((code) => typeof code === 'string' && /^Z_|^ERR_.*BROTLI|^ERR__ERROR_FORMAT/.test(code))
-}
-
-function hasNoBody(status: number): boolean {
-  return status === 204 || status === 205 || status === 304
 }

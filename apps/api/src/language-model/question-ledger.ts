@@ -1,4 +1,3 @@
-import { estimateTokens } from '@verbatim/prompt-builder'
 import { calculateCost } from './cost.ts'
 import type { ModelExchange } from './language-model.ts'
 import { wayOfRung, type PreparedCall, type TokenUsage } from './model-call.ts'
@@ -55,9 +54,9 @@ export class QuestionLedger {
   }
 }
 
-/** What a call is expected to cost an org's budget, before the server has counted. */
+/** What a call is expected to cost an org's budget, before the server has counted: `estimateTokens`, but natively. */
 export function estimateCallTokens({ messages }: PreparedCall): number {
-  return messages.reduce((total, { content }) => total + estimateTokens(content) + 4, 0)
+  return messages.reduce((total, { content }) => total + Math.ceil(Buffer.byteLength(content) / 3) + 4, 0)
 }
 
 function add(total: number | null, more: number | null): number | null {
