@@ -89,7 +89,9 @@ child.kill('SIGTERM')
 
 const show = (name: string, times: number[], ask: (index: number) => Promise<void>) => {
   const [p50, p99] = [percentile(times, 0.5), percentile(times, 0.99)]
-  console.log(`${name.padEnd(34)} ${times.length} questions   p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms   ${cpu.get(ask)!.toFixed(2)} ms of CPU each`)
+  console.log(
+    `${name.padEnd(34)} ${times.length} questions   p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms   ${cpu.get(ask)!.toFixed(2)} ms of CPU each`,
+  )
 }
 console.log(`A model of ${latencyMs} ms, ${inFlight} questions in flight:`)
 show('the SDK alone', sdk, askSdk)

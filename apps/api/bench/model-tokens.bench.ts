@@ -43,11 +43,10 @@ function commonTokens(one: number[], other: number[]): number {
 
 console.log('entries  form                    tokens/question   same beginning   a cache could serve')
 for (const size of sizes) {
-  const entries = makeEntries(size).map((entry, index) => ({
-    ...entry,
-    id: String(index).padStart(6, '0'),
-    alternatives: [],
-  }))
+  const entries = makeEntries(size).map((entry, position) => {
+    const id = String(position).padStart(6, '0')
+    return { ...entry, id, position, alternatives: [], answerSha256: '' }
+  })
   const knowledge = compileKnowledge({ entries })
   const whole: PromptKnowledge = { entries, negatives: [], handOffText }
   const compiled = { revision: 1, knowledge, entries: new Map(entries.map((entry) => [entry.id, entry])) }
