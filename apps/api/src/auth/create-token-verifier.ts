@@ -57,8 +57,10 @@ export function createTokenVerifier(auth: AuthConfig, logger: Logger, now: () =>
     }
   }
 
-  async function refreshKey(): Promise<void> {
-    if (auth.verifierKey || now() - fetchedAt < keyRefreshMs) return
+  /** Whether there is another key than before. */
+  async function refreshKey(): Promise<boolean> {
+    if (auth.verifierKey || now() - fetchedAt < keyRefreshMs) return false
+    const before = key
     refreshing ??= fetchVerifierKey(auth)
       .then(useKey, (error: unknown) =>
         logger.warn(
@@ -71,6 +73,7 @@ export function createTokenVerifier(auth: AuthConfig, logger: Logger, now: () =>
         refreshing = null
       })
     await refreshing
+    return key !== before
   }
 
   async function verifyOnce(authorization: string): Promise<VerifiedToken | null> {
@@ -89,10 +92,7 @@ export function createTokenVerifier(auth: AuthConfig, logger: Logger, now: () =>
       if (!authorization) return null
       const digest = createHash('sha256').update(authorization).digest('base64')
       let token = verified.get(digest) ?? (await verifyOnce(authorization))
-      if (!token && looksSigned(authorization)) {
-        await refreshKey()
-        token = await verifyOnce(authorization)
-      }
+      if (!token && looksSigned(authorization) && (await refreshKey())) token = await verifyOnce(authorization)
       if (!token || token.expiresAt <= now() || token.validFrom > now()) return null
       verified.set(digest, token)
       return token.user
