@@ -23,8 +23,14 @@ class PortTakenError extends Error {
   }
 }
 
+// What the system refuses (a folder that cannot be written, a port below 1024) says all in its message.
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'syscall' in error ? `The local identity server cannot start: ${error.message}` : String(error.stack)
+}
+
 main().catch((error: unknown) => {
   const expected = [ConfigError, IdentityFileError, PortTakenError].some((kind) => error instanceof kind)
-  process.stderr.write(`${expected ? (error as Error).message : String((error as Error)?.stack ?? error)}\n`)
+  process.stderr.write(`${expected ? (error as Error).message : describe(error)}\n`)
   process.exit(1)
 })

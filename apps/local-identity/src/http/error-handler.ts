@@ -47,7 +47,7 @@ export function createErrorHandler(context: IdentityContext): ErrorRequestHandle
         content: html`<section class="card">
           <p>${error.message}</p>
           <div class="choices">
-            ${again && html`<a class="button primary" href="${linkTo('/account', returnTo)}">Load the page anew</a>`}
+            ${again && html`<a class="button primary" href="${linkTo('/account', returnTo)}">Start again</a>`}
             <a class="button" href="${returnTo.url}">Back to Verbatim</a>
           </div>
         </section>`,

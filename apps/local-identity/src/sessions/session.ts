@@ -6,6 +6,7 @@ import type { User } from '../store/state.ts'
 
 const COOKIE = 'session'
 const LIFETIME_SECONDS = 30 * 24 * 60 * 60
+const MOST_SESSIONS_OF_ONE_USER = 50
 
 export function readSessionToken(req: Request, context: Pick<IdentityContext, 'port'>): string | null {
   return readCookie(req, context, COOKIE)
@@ -28,7 +29,9 @@ export function startSession(req: Request, res: Response, context: IdentityConte
   const previous = readSessionToken(req, context)
   const createdAt = context.now()
   context.store.update((draft) => {
-    draft.sessions = draft.sessions.filter((session) => !previous || session.tokenHash !== hashOf(previous))
+    const others = draft.sessions.filter((session) => !previous || session.tokenHash !== hashOf(previous))
+    const outdated = others.filter((session) => session.userId === userId).slice(0, 1 - MOST_SESSIONS_OF_ONE_USER)
+    draft.sessions = others.filter((session) => !outdated.includes(session))
     draft.sessions.push({ tokenHash: hashOf(token), userId, createdAt, expiresAt: createdAt + LIFETIME_SECONDS * 1000 })
   })
   setCookie(res, context, COOKIE, token, LIFETIME_SECONDS)
@@ -38,9 +41,12 @@ export function startSession(req: Request, res: Response, context: IdentityConte
 export function endSession(req: Request, res: Response, context: IdentityContext): void {
   const token = readSessionToken(req, context)
   if (!token) return
-  context.store.update((draft) => {
-    draft.sessions = draft.sessions.filter((session) => session.tokenHash !== hashOf(token))
-  })
+  const tokenHash = hashOf(token)
+  if (context.store.read().sessions.some((session) => session.tokenHash === tokenHash)) {
+    context.store.update((draft) => {
+      draft.sessions = draft.sessions.filter((session) => session.tokenHash !== tokenHash)
+    })
+  }
   clearCookie(res, context, COOKIE)
 }
 

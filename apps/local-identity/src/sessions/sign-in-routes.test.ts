@@ -201,6 +201,15 @@ it('gives a new session id at each sign-in', async () => {
   expect(second.split(';')[0]).not.toBe(first.split(';')[0])
 })
 
+it('keeps the latest fifty sessions of a person', async () => {
+  const first = house.browser()
+  await first.signInAs(ben)
+  for (let index = 0; index < 50; index++) await house.browser().signInAs(ben)
+
+  expect(house.identity.store.read().sessions.filter((session) => session.userId === ben.id)).toHaveLength(50)
+  expect((await first.refresh()).status).toBe(401)
+})
+
 it('keeps people signed in over a restart', async () => {
   const before = await openIdentityHouse()
   const cookie = String((await before.browser().signInAs(ana)).headers['set-cookie'])

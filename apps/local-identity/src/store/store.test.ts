@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createTemporaryFolder } from '../testing/identity-house.ts'
+import { createSeededFolder } from '../testing/identity-house.ts'
 import { demoOrgs } from './demo-data.ts'
 import { identityFileOf, IdentityFileError } from './identity-file.ts'
 import { openStore } from './store.ts'
@@ -11,8 +11,8 @@ import { openStore } from './store.ts'
 let dataDir: string
 let file: string
 
-beforeEach(() => {
-  dataDir = createTemporaryFolder()
+beforeEach(async () => {
+  dataDir = await createSeededFolder()
   file = identityFileOf(dataDir)
 })
 
@@ -22,7 +22,10 @@ const addOrg = (id: string) => (draft: { orgs: { id: string; name: string; creat
   void draft.orgs.push({ id, name: 'New', createdAt: 0 })
 
 describe('openStore', () => {
+  const startAnew = () => fs.rmSync(path.dirname(file), { recursive: true })
+
   it('makes the demo people and orgs at the first start', async () => {
+    startAnew()
     const { users, orgs, memberships } = (await openStore({ dataDir })).read()
 
     expect(users.map((user) => user.email)).toEqual(['ana@example.com', 'ben@example.com'])
@@ -31,6 +34,7 @@ describe('openStore', () => {
   })
 
   it('lets nobody but its owner read the file', async () => {
+    startAnew()
     await openStore({ dataDir })
 
     expect(fs.statSync(file).mode & 0o777).toBe(0o600)
@@ -51,6 +55,7 @@ describe('openStore', () => {
   })
 
   it('makes one key when several processes start at once', async () => {
+    startAnew()
     const stores = await Promise.all([1, 2, 3].map(() => openStore({ dataDir })))
 
     expect(new Set(stores.map((store) => store.read().signingKey.kid)).size).toBe(1)
@@ -115,19 +120,6 @@ describe('update', () => {
     expect(failing).toThrow('no')
     expect(fs.readFileSync(file, 'utf8')).toBe(before)
     expect(store.read().orgs).toHaveLength(demoOrgs.length)
-  })
-
-  it('goes on when a killed process left its lock behind', async () => {
-    const store = await openStore({ dataDir })
-    const lock = path.join(path.dirname(file), 'identity.lock')
-    fs.writeFileSync(lock, '')
-    const longAgo = new Date(Date.now() - 60_000)
-    fs.utimesSync(lock, longAgo, longAgo)
-
-    store.update(addOrg(id))
-
-    expect(store.read().orgs.at(-1)?.id).toBe(id)
-    expect(fs.existsSync(lock)).toBe(false)
   })
 
   it('writes the file anew when somebody deleted it', async () => {

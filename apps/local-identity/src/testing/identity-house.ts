@@ -20,8 +20,8 @@ export function createTemporaryFolder(): string {
 
 let seed: Promise<string> | null = null
 
-// A key and two password hashes cost a second; the tests of one file share them.
-async function createSeededFolder(): Promise<string> {
+/** A data folder with the demo data. A key and two password hashes cost a second, so the tests of a file share them. */
+export async function createSeededFolder(): Promise<string> {
   seed ??= readSeed()
   const dataDir = createTemporaryFolder()
   fs.mkdirSync(path.dirname(identityFileOf(dataDir)))
