@@ -6,8 +6,8 @@ import { runProcess } from './run-process.mjs'
 export const pnpmVersion = '12.21.0'
 
 // Without `error` npm complains on each call about settings in the user's .npmrc that are not its own, and with
-// `npm run --silent` it would not even say why it failed.
-const npx = ['exec', '--yes', '--loglevel=error', `--package=pnpm@${pnpmVersion}`, '--', 'pnpm']
+// `npm run --silent` it would not even say why it failed. A version once fetched needs no network.
+const npx = ['exec', '--yes', '--loglevel=error', '--prefer-offline', `--package=pnpm@${pnpmVersion}`, '--', 'pnpm']
 
 /** Runs pnpm through npm's npx; the arguments are pnpm's, the options and the result those of `runProcess`. */
 export function runPnpm(args, options = {}) {

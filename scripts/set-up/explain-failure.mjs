@@ -33,7 +33,15 @@ const causes = [
   },
 ]
 
-/** What to do about a failed installation, in words, or null where the output itself must do. */
+/**
+ * What to do about a failed installation, after the lines that say why.
+ *
+ * Without a known cause these are the last thirty lines; with one a stack trace of npm's would only bury it.
+ */
 export function explainFailure(output) {
-  return causes.find(({ pattern }) => pattern.test(output))?.advice ?? null
+  const lines = output.trim().split('\n')
+  const cause = causes.find(({ pattern }) => pattern.test(output))
+  if (!cause) return lines.slice(-30).join('\n')
+  const telling = lines.filter((line) => cause.pattern.test(line)).slice(0, 4)
+  return [...telling, '', cause.advice].join('\n')
 }

@@ -14,7 +14,14 @@ describe('explainFailure', () => {
     expect(explainFailure(output)).toContain(advice)
   })
 
-  it('says nothing rather than something wrong', () => {
-    expect(explainFailure('TypeError: x is not a function')).toBeNull()
+  it('shows the lines that say why, and no stack', () => {
+    const output = 'Progress: 1\nnpm error code ECONNREFUSED\n    at ClientRequest.emit (node:events:1)\n'
+    expect(explainFailure(output).split('\n').slice(0, 2)).toEqual(['npm error code ECONNREFUSED', ''])
+  })
+
+  it('shows the end of the output rather than something wrong', () => {
+    const output = Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n')
+    const shown = explainFailure(output).split('\n')
+    expect([shown.length, shown.at(-1)]).toEqual([30, 'line 49'])
   })
 })

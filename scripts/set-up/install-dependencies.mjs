@@ -23,8 +23,7 @@ export function isInstalled() {
 }
 
 function fail(output) {
-  const advice = explainFailure(output)
-  throw new SetUpError([output.trim().split('\n').slice(-30).join('\n'), advice].filter(Boolean).join('\n\n'))
+  throw new SetUpError(explainFailure(output))
 }
 
 /** Set-up cannot go on; the message is all that a person needs. */
