@@ -84,6 +84,7 @@ export function OrgWorkplace({ session, orgId, page }: { session: Session; orgId
               renderEntry={(entryId) => <EntryName entryId={entryId} />}
               onNewEntry={mending.newEntry}
               onAddPhrasing={mending.addPhrasing}
+              onMended={conversation.markMended}
             />
           )}
           {page === 'integrate' && <IntegratePage orgId={orgId} />}

@@ -65,6 +65,7 @@ export function ExchangeView({ exchange: { prompt, state }, actions, onRetry, on
                   size="compact-sm"
                   variant="light"
                   leftSection={<IconPlus size={14} aria-hidden />}
+                  aria-label="New entry from this question"
                   onClick={() => actions.onNewEntry(prompt, state.reply)}
                 >
                   New entry

@@ -22,6 +22,8 @@ interface InquiriesPageProps {
   /** Let a person write an entry, or teach one a phrasing; null when they think better of it. */
   onNewEntry: (text: string) => Promise<Entry | null>
   onAddPhrasing: (text: string, nearest: Inquiry['candidates']) => Promise<Entry | null>
+  /** Told which entry answers an inquiry from now on. */
+  onMended: (inquiryId: string, entry: Entry) => void
 }
 
 /** What was asked; at first what was handed off and nobody has mended yet. */
@@ -49,7 +51,9 @@ export function InquiriesPage({ orgId, changes, renderEntry, ...on }: InquiriesP
 
   async function mend(inquiry: Inquiry, entry: Promise<Entry | null>) {
     const written = await entry
-    if (written) await resolve(inquiry, written.id)
+    if (!written) return
+    on.onMended(inquiry.id, written)
+    await resolve(inquiry, written.id)
   }
 
   return (

@@ -87,6 +87,7 @@ export function EntryEditor({ label, entryId, fields, errors, focus, children, .
           </div>
           <Switch
             label="Enabled"
+            aria-label="Enabled"
             description="A disabled entry is kept, and never answered."
             checked={fields.enabled}
             onChange={(event) => on.onChange({ ...fields, enabled: event.currentTarget.checked })}

@@ -131,6 +131,7 @@ export function EntryTable({ entries, total, activeId, editingId, reveal, render
                 aria-rowindex={index + 2}
                 data-index={index}
                 data-entry-id={entry.id}
+                data-revealed={entry.id === reveal?.entryId || undefined}
                 data-editing={entry.id === editingId || undefined}
                 className={classes.row}
                 tabIndex={active && entry.id !== editingId ? 0 : -1}

@@ -52,6 +52,11 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
     setEditingId(entry.id)
   }
 
+  function sort(next: EntryOrder) {
+    setOrder(next)
+    window.scrollTo({ top: 0 })
+  }
+
   /** An edit that changed nothing is forgotten; an unsaved one stays in hand. */
   function closeEditor() {
     const draft = editingId === null ? undefined : drafts.get(editingId)
@@ -142,7 +147,7 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
           search={search}
           onSearch={setSearch}
           order={order}
-          onOrder={setOrder}
+          onOrder={sort}
           count={describeCount(list, search.trim() !== '')}
         />
       )}
@@ -158,7 +163,7 @@ export function KnowledgePage({ onNewEntry }: { onNewEntry: () => void }) {
           entries={entries}
           total={list.total}
           order={order}
-          onOrder={setOrder}
+          onOrder={sort}
           activeId={activeId}
           onActive={setActiveId}
           editingId={editingId}
