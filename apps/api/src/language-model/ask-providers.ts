@@ -94,9 +94,9 @@ function allowTime(provider: ModelProvider, { providers, config, ledger }: AskOp
   return Math.min(provider.config.attemptTimeoutMs ?? Infinity, share)
 }
 
-/** A refused parameter is left out from now on; a way that is unknown is replaced by the next one that works. */
+/** A refused parameter is left out from now on, a model that thinks has room to; a way that is unknown is replaced by the next one that works. */
 function canAskDifferently(provider: ModelProvider, { facts }: CallFailure): boolean {
-  if (facts.rejectedParameter) return true
+  if (facts.rejectedParameter || facts.thoughtTooLong) return true
   return Boolean(facts.wayUnknown) && provider.agreement.current === null
 }
 

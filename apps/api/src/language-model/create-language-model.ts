@@ -7,6 +7,7 @@ import type { ModelLogger } from './model-logger.ts'
 import { ModelProvider } from './model-provider.ts'
 import { presentModelStatus } from './present-model-status.ts'
 import { QuestionLedger } from './question-ledger.ts'
+import { redact } from './redact.ts'
 
 interface Dependencies {
   logger: ModelLogger
@@ -33,6 +34,7 @@ export function createLanguageModel(
     now,
   })
 
+  const secrets = configs.map(({ apiKey }) => apiKey)
   const toldOverBudget = new Map<string, number>()
   const tellOverBudget = (orgId: string) => {
     const { resetsAt } = budget.left(orgId)
@@ -59,7 +61,7 @@ export function createLanguageModel(
       } catch (error) {
         const { failure, message } = describeError(error, deadline.signal)
         if (failure === 'over_budget') tellOverBudget(question.orgId)
-        logFailure(logger, question, ledger, failure, message, error)
+        logFailure(logger, secrets, question, ledger, failure, message, error)
         throw new LanguageModelError(failure, message, ledger.exchange)
       } finally {
         deadline.stop()
@@ -100,14 +102,17 @@ const repeated: readonly ModelFailure[] = ['circuit_open', 'over_capacity', 'ove
 
 function logFailure(
   logger: ModelLogger,
-  { orgId }: ModelQuestion,
+  secrets: readonly (string | null)[],
+  { orgId, text }: ModelQuestion,
   { attempts, milliseconds, exchange }: QuestionLedger,
   failure: ModelFailure,
   reason: string,
   error: unknown,
 ): void {
   const known = error instanceof CallFailure ? error.facts : {}
-  const { status = null, detail = null } = known
+  const { status = null } = known
+  // Servers quote what they were sent.
+  const detail = known.detail ? redact(known.detail, [...secrets, text]) : null
   const fields = {
     orgId,
     failure,
@@ -122,7 +127,7 @@ function logFailure(
   else logger.warn(fields, 'language model: no answer')
   if (failure === 'rejected' && !(error instanceof CallFailure)) {
     logger.error(
-      { orgId, error: error instanceof Error ? error.stack : String(error) },
+      { orgId, error: redact(String(error instanceof Error ? error.stack : error), [...secrets, text]) },
       'language model: unexpected error',
     )
   }

@@ -72,6 +72,8 @@ export interface CallFailureFacts {
   retryAfterMs?: number | null
   /** A parameter that the server refused by name. */
   rejectedParameter?: string | null
+  /** Whether the limit on the reply was used up before the reply began: by thinking. */
+  thoughtTooLong?: boolean
   /** Whether the server does not know this way of asking, or only may not. */
   wayUnknown?: 'surely' | 'maybe' | null
   /** What the server said, without keys, for the log only. */

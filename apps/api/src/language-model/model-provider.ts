@@ -113,6 +113,7 @@ export class ModelProvider {
     this.failures++
     this.lastFailure = { failure, at: this.#now() }
     if (failure.facts.rejectedParameter) this.agreement.drop(failure.facts.rejectedParameter)
+    else if (failure.facts.thoughtTooLong) this.agreement.allowThinking()
     else if (failure.facts.wayUnknown) this.agreement.doubt(rung, failure.facts.wayUnknown)
     return failure
   }

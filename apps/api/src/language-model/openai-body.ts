@@ -65,6 +65,15 @@ export function readUsage(value: unknown): TokenUsage {
   }
 }
 
+/** For the trace. A reply nested too deep to be written is not one that anybody wants to read. */
+export function writeReply(value: unknown): string {
+  try {
+    return JSON.stringify(value ?? null)
+  } catch {
+    return '(nested too deep)'
+  }
+}
+
 function readCount(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 }

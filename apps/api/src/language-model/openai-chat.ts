@@ -66,7 +66,8 @@ function readChatReply(given: unknown, prompt: ChatPrompt, parse: typeof parseCh
     throw new CallFailure('refused', 'The model refused the question.', facts)
   }
   if (choice.finish_reason === 'length') {
-    throw new CallFailure('truncated', 'The reply was cut off before it was complete.', facts)
+    const thoughtTooLong = content === null || content.trim() === ''
+    throw new CallFailure('truncated', 'The reply was cut off before it was complete.', { ...facts, thoughtTooLong })
   }
   if (choice.finish_reason !== 'stop' || content === null) {
     throw new CallFailure('invalid_reply', 'The model did not end its reply as agreed.', facts)

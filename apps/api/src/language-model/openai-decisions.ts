@@ -2,7 +2,7 @@ import { buildDecisionPrompt, type DecisionPrompt } from '@verbatim/prompt-build
 import type OpenAI from 'openai'
 import type { ModelExchange, ModelQuestion } from './language-model.ts'
 import { CallFailure, keepReply, type ModelChoice, type ModelReply, type PreparedCall } from './model-call.ts'
-import { callServer, openAiFields, readFields, readUsage, withoutDropped } from './openai-body.ts'
+import { callServer, openAiFields, readFields, readUsage, withoutDropped, writeReply } from './openai-body.ts'
 import type { OpenAiServer } from './openai-server.ts'
 import { isProbability, readDistribution } from './read-distribution.ts'
 
@@ -52,7 +52,7 @@ export function describeDecision(prompt: DecisionPrompt, input: ModelExchange['m
 function readDecisionReply(given: unknown, prompt: DecisionPrompt): ModelReply {
   const reply = readFields(given)
   const usage = readUsage(reply.usage)
-  const text = JSON.stringify(reply.answers ?? null)
+  const text = writeReply(reply.answers)
   return { choice: keepReply(text, usage, () => readAnswers(reply.answers, prompt)), reply: text, usage }
 }
 

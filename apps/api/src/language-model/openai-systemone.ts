@@ -1,7 +1,7 @@
 import { buildDecisionPrompt, type DecisionPrompt } from '@verbatim/prompt-builder'
 import type { ModelQuestion } from './language-model.ts'
 import { CallFailure, keepReply, type ModelChoice, type ModelReply, type PreparedCall } from './model-call.ts'
-import { callServer, readFields, readUsage } from './openai-body.ts'
+import { callServer, readFields, readUsage, writeReply } from './openai-body.ts'
 import { describeDecision, offeredChoices } from './openai-decisions.ts'
 import type { OpenAiServer } from './openai-server.ts'
 import { isProbability, readDistribution } from './read-distribution.ts'
@@ -37,7 +37,7 @@ export function prepareSystemOne(server: OpenAiServer, question: ModelQuestion):
 function readSystemOneReply(given: unknown, prompt: DecisionPrompt): ModelReply {
   const reply = readFields(given)
   const usage = readUsage(reply.usage)
-  const text = JSON.stringify(reply.answers ?? null)
+  const text = writeReply(reply.answers)
   return { choice: keepReply(text, usage, () => readAnswers(reply.answers, prompt)), reply: text, usage }
 }
 

@@ -26,7 +26,8 @@ export function presentModelStatus(
 }
 
 function presentProvider(provider: ModelProvider): ModelProviderStatus {
-  const { agreement, lastFailure, queue } = provider
+  const { agreement, queue } = provider
+  const lastFailure = latest(provider.lastFailure, agreement.failure)
   const breaker = provider.breaker.describe()
   return {
     role: provider.role,
@@ -54,6 +55,12 @@ function presentProvider(provider: ModelProvider): ModelProviderStatus {
     in_flight: queue.running,
     waiting: queue.waiting,
   }
+}
+
+type Failed = ModelProvider['lastFailure']
+
+function latest(one: Failed, other: Failed): Failed {
+  return one && other ? (one.at > other.at ? one : other) : (one ?? other)
 }
 
 function presentTimeOrNull(time: number | null): string | null {

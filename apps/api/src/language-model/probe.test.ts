@@ -168,6 +168,7 @@ describe('the probe', () => {
     const broken = openAuto()
     await broken.model.warmUp()
 
+    expect(broken.model.status('org-a').providers[0]!.last_failure).toMatchObject({ kind: 'unauthorized' })
     expect(broken.lines.at(-1)).toMatchObject({
       level: 'warn',
       fields: { kind: 'unauthorized', reason: 'The model server refused the key (HTTP 401).' },

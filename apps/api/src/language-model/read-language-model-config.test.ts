@@ -88,6 +88,12 @@ describe('readLanguageModelConfig', () => {
     },
   )
 
+  it('refuses a key that could not be sent, without quoting it', () => {
+    const { problems } = readLanguageModelConfig({ OPENAI_API_KEY: 'sk-päss\nword' })
+
+    expect(problems).toEqual(['OPENAI_API_KEY: holds characters that no key has'])
+  })
+
   it('refuses a fallback for nothing', () => {
     expect(readLanguageModelConfig({ OPENAI_FALLBACK_API_KEY: 'sk-1' }).problems).toHaveLength(1)
   })

@@ -48,7 +48,7 @@ export function readLanguageModelConfig(env: Environment): { config: LanguageMod
 }
 
 function readProvider(read: Reader, prefix: string): ModelProviderConfig | null {
-  const apiKey = read.text(`${prefix}API_KEY`)
+  const apiKey = read.key(`${prefix}API_KEY`)
   const givenUrl = read.url(`${prefix}BASE_URL`)
   if (!apiKey && !givenUrl) return null
   const defaults = defaultModelProviderConfig
@@ -108,6 +108,13 @@ function createReader(env: Environment, problems: string[]) {
       if (given === null) return fallback
       const found = allowed.find((way) => way === given.toLowerCase().replaceAll('_', '-'))
       return found ?? complain(`${name}: expected one of ${allowed.join(', ')}`) ?? fallback
+    },
+    key: (name: string): string | null => {
+      const given = text(name)
+      // Anything else cannot stand in a header, and the error that says so would quote it.
+      return given === null || /^[\x21-\x7e]+$/.test(given)
+        ? given
+        : complain(`${name}: holds characters that no key has`)
     },
     url: (name: string): string | null => {
       const given = text(name)

@@ -85,6 +85,18 @@ export class WayAgreement {
     this.#options.logger.info({ ...this.#options.label, parameter }, 'language model: parameter refused and left out')
   }
 
+  /** The model thinks before it replies: leave it room from now on. */
+  allowThinking(): void {
+    if (this.#replyTokens === patientReplyTokens) return
+    this.#replyTokens = patientReplyTokens
+    this.#options.logger.info(this.#options.label, 'language model: it thinks before it replies, and is given room to')
+  }
+
+  /** Why the last probe found nothing, while that holds. */
+  get failure(): { failure: CallFailure; at: number } | null {
+    return this.#failed && this.#probedAt !== null ? { failure: this.#failed.failure, at: this.#probedAt } : null
+  }
+
   /**
    * The server does not know this rung (any more): it is given up and the next question waits for a new probe. Where it
    * only may not, because one question was refused, it stays until the probe has found another.
@@ -154,8 +166,7 @@ export class WayAgreement {
       const { rejectedParameter, wayUnknown } = failure.facts
       if (call === callsPerRung) return failure
       if (rejectedParameter && !this.#dropped.has(rejectedParameter)) this.drop(rejectedParameter)
-      else if (failure.kind === 'truncated' && this.#replyTokens < patientReplyTokens)
-        this.#replyTokens = patientReplyTokens
+      else if (failure.facts.thoughtTooLong && this.#replyTokens < patientReplyTokens) this.allowThinking()
       else if (maybeRefused && failure.kind === 'rejected' && wayUnknown === 'maybe') {
         this.#dropped.add(maybeRefused)
         maybeRefused = null

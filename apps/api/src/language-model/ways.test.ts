@@ -142,6 +142,19 @@ describe('chat', () => {
   })
 })
 
+describe('what goes wrong once', () => {
+  it('gives a model that thinks before it replies more room, with the second call', async () => {
+    server.reply = ({ body }) =>
+      Number(body.max_tokens) < 500 ? { text: null, finishReason: 'length' } : { key: 'q3' }
+    const { model } = openWorkbench({ primary: { baseUrl: server.url } })
+
+    const first = await model.choose(questionOf('are you hiring'))
+    const second = await model.choose(questionOf('are you hiring'))
+
+    expect([first.exchange.attempts, second.exchange.attempts]).toEqual([2, 1])
+  })
+})
+
 describe('completion', () => {
   it("sends the article's prompt with stops and a limit, and matches the reply exactly", async () => {
     const { model } = openWorkbench({ primary: { baseUrl: server.url, way: 'completion' } })
