@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { FailureAlert } from '../../components/failure-alert.tsx'
+import { useLeaveGuard } from '../../lib/use-leave-guard.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { emptyFields } from './entry-fields.ts'
 import { useKnowledge } from './knowledge-context.tsx'
@@ -21,6 +22,7 @@ export function NewEntryDialog({ question, onCreated, onClose }: NewEntryDialogP
   const [initial] = useState({ ...emptyFields, question })
   const [asking, setAsking] = useState(false)
   const form = useNewFields(initial, async (fields) => onCreated(await store.create(fields)))
+  useLeaveGuard(form.changed ? 'The new entry is not saved yet.' : null)
   const close = () => (form.changed ? setAsking(true) : onClose())
 
   return (
