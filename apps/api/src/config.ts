@@ -1,6 +1,7 @@
 import { defaultHandOffText, defaultLimits, describeIllFormedText, type Limits } from '@verbatim/contract'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { canReadPublicKey, readPublicKey } from './auth/read-public-key.ts'
 import { readLanguageModelConfig, type LanguageModelConfig } from './language-model/read-language-model-config.ts'
 
 export interface AuthConfig {
@@ -98,9 +99,10 @@ const Environment = z.object({
     .string()
     .transform((key) => key.replaceAll('\\n', '\n'))
     .refine(
-      (key) => key.includes('BEGIN PUBLIC KEY'),
-      'must be an SPKI PEM ("-----BEGIN PUBLIC KEY-----"); line breaks may be written as \\n',
+      canReadPublicKey,
+      'must be the PEM of an RSA key of at least 2,048 bits ("-----BEGIN PUBLIC KEY-----"); line breaks may be written as \\n',
     )
+    .transform(readPublicKey)
     .optional(),
   PROPELAUTH_ISSUER: z
     .url('must be an address')

@@ -12,3 +12,12 @@ export function readPublicKey(pem: string): string {
   if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) throw new Error('the RSA key is shorter than 2,048 bits')
   return key.export({ type: 'spki', format: 'pem' }).toString()
 }
+
+export function canReadPublicKey(pem: string): boolean {
+  try {
+    readPublicKey(pem)
+    return true
+  } catch {
+    return false
+  }
+}
