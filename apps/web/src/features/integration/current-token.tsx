@@ -18,14 +18,14 @@ export function CurrentToken() {
   const expires = new Date((accessTokenExpiresAtSeconds ?? 0) * 1000).toISOString()
   return (
     <>
+      <Button variant="default" mb="xs" onClick={() => setShown(false)} aria-expanded>
+        Hide the token
+      </Button>
       <CodeBlock label="Your current token" code={accessToken} wrap />
       <Text size="sm" mt="xs">
         It expires <span title={formatAbsoluteTime(expires)}>{formatRelativeTime(expires)}</span>, at{' '}
         {formatAbsoluteTime(expires)}. Whoever holds it can do all that you can; do not put it into a web page.
       </Text>
-      <Button variant="default" mt="xs" onClick={() => setShown(false)} aria-expanded>
-        Hide the token
-      </Button>
     </>
   )
 }
