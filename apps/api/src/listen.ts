@@ -15,6 +15,14 @@ export async function listen(server: Server, port: number, host: string): Promis
   })
 }
 
+/** Takes no new connections and waits until the open requests are answered. */
+export async function closeServer(server: Server): Promise<void> {
+  // A connection that is kept alive would hold the process for five seconds after its last answer.
+  const closing = setInterval(() => server.closeIdleConnections(), 100)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(closing)
+}
+
 function describe(error: NodeJS.ErrnoException, port: number, host: string): string {
   if (error.code === 'EADDRINUSE')
     return `port ${port} is taken by another program; stop that one or set PORT to a free port`

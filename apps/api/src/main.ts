@@ -3,7 +3,7 @@ import { createApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { closeContext, createContext, type Context } from './context.ts'
 import { migrate } from './db/migrate.ts'
-import { createHttpServer, listen } from './listen.ts'
+import { closeServer, createHttpServer, listen } from './listen.ts'
 import { createLogger } from './logger.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -37,10 +37,7 @@ async function start(context: Context): Promise<void> {
   closeWithGrace({ delay: shutdownGraceMs, logger: false }, async ({ signal, err }) => {
     if (err) logger.fatal({ err }, 'An error that nobody caught; stopping')
     logger.info({ signal }, 'Stopping: no new connections, open requests are finished')
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeIdleConnections()
-    })
+    await closeServer(server)
     await closeContext(context)
     logger.info('Stopped')
   })
