@@ -85,11 +85,15 @@ function describeParsed(
   logprobs: unknown,
   { choices }: ChatPrompt,
 ): ModelChoice {
-  const entryIdByKey = new Map(choices.map(({ key, entryId }) => [key, entryId]))
-  const said = 'none' in verdict ? noneKey : choices.find(({ entryId }) => entryId === verdict.entryId)!.key
   const tokens = (logprobs as { content?: unknown } | null | undefined)?.content
-  const known = readTokenProbabilities(content, said, tokens, entryIdByKey, [...entryIdByKey.keys(), noneKey])
+  const known = tokens ? readKnown(verdict, content, tokens, choices) : null
   return known
     ? { ...known, covered: null }
     : { verdict, probability: null, margin: null, probabilities: null, noneProbability: null, covered: null }
+}
+
+function readKnown(verdict: ModelChoice['verdict'], content: string, tokens: unknown, choices: ChatPrompt['choices']) {
+  const entryIdByKey = new Map(choices.map(({ key, entryId }) => [key, entryId]))
+  const said = 'none' in verdict ? noneKey : choices.find(({ entryId }) => entryId === verdict.entryId)!.key
+  return readTokenProbabilities(content, said, tokens, entryIdByKey, [...entryIdByKey.keys(), noneKey])
 }

@@ -67,9 +67,14 @@ function keysWithin(
   keys: readonly string[],
 ): string[] {
   const instead = reply.slice(0, from) + token
+  if (instead.length <= start || !instead.startsWith(reply.slice(0, start))) return []
   const said = instead.slice(start)
-  if (said === '' || !instead.startsWith(reply.slice(0, start))) return []
-  return keys.filter((key) => (key + terminator).startsWith(said) || said.startsWith(key + terminator))
+  return keys.filter((key) => leadsTo(said, key, terminator))
+}
+
+function leadsTo(said: string, key: string, terminator: string): boolean {
+  if (said.length <= key.length) return key.startsWith(said)
+  return said.startsWith(key) && (terminator === '' || said[key.length] === terminator)
 }
 
 function isTokenList(value: unknown): value is TokenLogprob[] {
