@@ -21,6 +21,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always'],
       // Control characters are what several of our expressions are about.
       'no-control-regex': 'off',
+      // Prettier lays the lines out, and its way of breaking a call is one that this rule takes for a mistake.
+      'no-unexpected-multiline': 'off',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
     },
   },

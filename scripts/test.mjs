@@ -15,6 +15,13 @@ const forJest = process.argv.slice(2).filter((argument) => !own.includes(argumen
 const postgresUrl = process.env.TEST_DATABASE_URL || defaultPostgresUrl
 const wantsPostgres = asked.size > 0 || Boolean(process.env.TEST_DATABASE_URL)
 
+/** What a database can make a difference to. */
+const withDatabase = [
+  'apps/api',
+  '--testPathIgnorePatterns=/node_modules/',
+  '--testPathIgnorePatterns=/language-model/',
+]
+
 function runJest(database, args) {
   const reports = process.env.TEST_REPORTS
   const jest = join(repositoryRoot, 'node_modules/jest/bin/jest.js')
@@ -33,8 +40,7 @@ async function runPostgresSuite() {
     return 1
   }
   console.error('\nThe API once more, on Postgres:')
-  const paths = forJest.some((argument) => !argument.startsWith('-')) ? [] : ['apps/api']
-  return (await runJest('postgres', [...paths, ...forJest])).code
+  return (await runJest('postgres', forJest.length > 0 ? forJest : withDatabase)).code
 }
 
 await ensureSetUp()
