@@ -1,8 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import type { Entry, TestPromptResponse } from '@verbatim/contract'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { FailureAlert } from '../components/failure-alert.tsx'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { TryItPane } from '../features/answering/try-it-pane.tsx'
 import { useConversation } from '../features/answering/use-conversation.ts'
@@ -10,21 +9,13 @@ import { resolveInquiry } from '../features/inquiries/resolution.ts'
 import { EntryName } from '../features/knowledge/entry-name.tsx'
 import { useApi } from '../lib/api-context.ts'
 import { pagePath, type OrgPage } from '../lib/org-path.ts'
+import { BrokenPage } from './broken-parts.tsx'
+import { InquiriesPage, IntegratePage, KnowledgePage, preloadParts } from './lazy-parts.ts'
 import type { Session } from './session.ts'
 import { Shell } from './shell.tsx'
 import { TryItPlace } from './try-it-place.tsx'
 import { useMending } from './use-mending.tsx'
 import { useTryItOpen } from './use-try-it-open.ts'
-
-const KnowledgePage = lazy(() =>
-  import('../features/knowledge/knowledge-page.tsx').then(({ KnowledgePage }) => ({ default: KnowledgePage })),
-)
-const InquiriesPage = lazy(() =>
-  import('../features/inquiries/inquiries-page.tsx').then(({ InquiriesPage }) => ({ default: InquiriesPage })),
-)
-const IntegratePage = lazy(() =>
-  import('../features/integration/integrate-page.tsx').then(({ IntegratePage }) => ({ default: IntegratePage })),
-)
 
 /** One organisation's pages with "Try it" beside them; here the features meet, which know nothing of each other. */
 export function OrgWorkplace({ session, orgId, page }: { session: Session; orgId: string; page: OrgPage }) {
@@ -35,6 +26,7 @@ export function OrgWorkplace({ session, orgId, page }: { session: Session; orgId
   const [changes, setChanges] = useState(0)
   const noteChange = useCallback(() => setChanges((count) => count + 1), [])
   const conversation = useConversation(orgId, noteChange)
+  useEffect(preloadParts, [])
 
   async function mendReply(reply: TestPromptResponse, written: Promise<Entry | null>) {
     const entry = await written
@@ -93,9 +85,4 @@ export function OrgWorkplace({ session, orgId, page }: { session: Session; orgId
       {mending.dialog}
     </Shell>
   )
-}
-
-/** A new version of the app may have been put in place of the one whose page was to be fetched. */
-function BrokenPage({ failure }: { failure: unknown }) {
-  return <FailureAlert title="This page could not be shown" failure={failure} onRetry={() => location.reload()} />
 }

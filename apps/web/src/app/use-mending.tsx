@@ -1,14 +1,8 @@
 import type { Entry } from '@verbatim/contract'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
-
-const NewEntryDialog = lazy(() =>
-  import('../features/knowledge/new-entry-dialog.tsx').then(({ NewEntryDialog }) => ({ default: NewEntryDialog })),
-)
-const AlternativeDialog = lazy(() =>
-  import('../features/knowledge/alternative-dialog.tsx').then(({ AlternativeDialog }) => ({
-    default: AlternativeDialog,
-  })),
-)
+import { Suspense, useState, type ReactNode } from 'react'
+import { ErrorBoundary } from '../components/error-boundary.tsx'
+import { BrokenDialog } from './broken-parts.tsx'
+import { AlternativeDialog, NewEntryDialog } from './lazy-parts.ts'
 
 interface NearCandidate {
   entry_id: string
@@ -38,6 +32,10 @@ export function useMending() {
   return {
     newEntry: (text: string) => open(text, null),
     addPhrasing: (text: string, nearest: readonly NearCandidate[]) => open(text, nearest),
-    dialog: <Suspense fallback={null}>{dialog}</Suspense>,
+    dialog: dialog && (
+      <ErrorBoundary fallback={() => <BrokenDialog onClose={() => close(null)} />}>
+        <Suspense fallback={null}>{dialog}</Suspense>
+      </ErrorBoundary>
+    ),
   }
 }

@@ -10,7 +10,8 @@ export function useInquiries(orgId: string, filters: InquiryFilters, changes: nu
       if (index > 0 && !before?.next_cursor) return null
       return inquiriesPath(orgId, filters, before?.next_cursor ?? undefined)
     },
-    { keepPreviousData: true, refreshInterval: 30_000, revalidateFirstPage: true },
+    // Without a pause between requests: who reopens an inquiry and at once looks among the open ones must find it there.
+    { keepPreviousData: true, refreshInterval: 30_000, revalidateFirstPage: true, dedupingInterval: 0 },
   )
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { EntryPage, RevisionPage } from '@verbatim/contract'
+import type { Entry, EntryPage, RevisionPage } from '@verbatim/contract'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import useSWR from 'swr'
 import { apiPath } from '../../lib/org-path.ts'
@@ -29,8 +29,14 @@ export function useNewerRevision(onNewer: () => void): void {
   const number = revisions?.items[0]?.number
   useEffect(() => {
     if (number === undefined) return
-    const newer = store.seenRevision !== null && number > store.seenRevision
-    store.seenRevision = Math.max(number, store.seenRevision ?? 0)
-    if (newer) latest.current()
+    // The list came by another request. What somebody saved in between is newer than every entry of it; so is a deletion
+    // from before, for which the list is then loaded once in vain.
+    const seen = store.seenRevision ?? newestRevision(store.all.getState().items)
+    store.seenRevision = Math.max(number, seen)
+    if (number > seen) latest.current()
   }, [number, store])
+}
+
+function newestRevision(entries: readonly Entry[] | null): number {
+  return (entries ?? []).reduce((newest, { revision }) => Math.max(newest, revision), 0)
 }
