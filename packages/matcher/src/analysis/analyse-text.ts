@@ -1,4 +1,5 @@
 import { functionWords } from '../text/function-words.ts'
+import { encodeMeaning } from '../meaning/encode-meaning.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
@@ -18,6 +19,8 @@ export interface AnalysedText {
   wordFeatures: Features
   /** Runs of three to five characters inside words. */
   characterFeatures: Features
+  /** Where the text stands among all texts, of length 1. */
+  meaning: Float32Array
 }
 
 /**
@@ -27,7 +30,12 @@ export interface AnalysedText {
  * analyseText('Opening hours?').stems // ['open', 'hour']
  */
 export function analyseText(text: string): AnalysedText {
-  const words = splitWords(normaliseText(text))
+  return analyseNormalised(normaliseText(text))
+}
+
+/** The same for a text that is normalised already. */
+export function analyseNormalised(text: string): AnalysedText {
+  const words = splitWords(text)
   const stems = words.map(stemWord)
   const isFunctionWord = words.map((word) => functionWords.has(word))
   return {
@@ -36,5 +44,6 @@ export function analyseText(text: string): AnalysedText {
     isFunctionWord,
     wordFeatures: wordFeatures(stems, isFunctionWord),
     characterFeatures: characterFeatures(words, isFunctionWord),
+    meaning: encodeMeaning(words),
   }
 }

@@ -1,3 +1,5 @@
+import { FeatureTable } from '../index/feature-table.ts'
+
 /** A sparse vector: hashed features without repeats, and the weight of each before any inverse frequency. */
 export interface Features {
   keys: Int32Array
@@ -6,14 +8,15 @@ export interface Features {
 
 /** Collects weighted features; a repeated one grows by the square root of its count, as repeats tell less and less. */
 export class FeatureCollector {
-  readonly #weights = new Map<number, number>()
+  readonly #table = new FeatureTable()
+  readonly #squares: number[] = []
 
   add(key: number, weight: number): void {
-    const known = this.#weights.get(key)
-    this.#weights.set(key, known === undefined ? weight : Math.sqrt(known * known + weight * weight))
+    const number = this.#table.add(key)
+    this.#squares[number] = (this.#squares[number] ?? 0) + weight * weight
   }
 
   collect(): Features {
-    return { keys: Int32Array.from(this.#weights.keys()), weights: Float32Array.from(this.#weights.values()) }
+    return { keys: this.#table.keys(), weights: Float32Array.from(this.#squares).map(Math.sqrt) }
   }
 }

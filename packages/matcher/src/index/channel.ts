@@ -17,6 +17,13 @@ export interface Channel {
   weights: Float32Array
 }
 
+/** The unit vectors that a channel was built from, row by row. */
+export interface ChannelRows {
+  starts: Int32Array
+  features: Int32Array
+  weights: Float32Array
+}
+
 const stepSize = 20_000
 
 /**
@@ -30,7 +37,7 @@ export function* buildChannel(
   rows: readonly Features[],
   entryOf: Int32Array,
   entryCount: number,
-): Generator<void, Channel> {
+): Generator<void, { channel: Channel; rows: ChannelRows }> {
   const table = new FeatureTable()
   const { ids, rowStarts } = yield* numberFeatures(rows, table)
   const counts = new Int32Array(table.size + 1)
@@ -41,6 +48,7 @@ export function* buildChannel(
   const cursor = starts.slice()
   const owners = new Int32Array(ids.length)
   const weights = new Float32Array(ids.length)
+  const rowValues = new Float32Array(ids.length)
   let sinceYield = 0
   for (const [row, { weights: rowWeights }] of rows.entries()) {
     const from = rowStarts[row]!
@@ -48,15 +56,18 @@ export function* buildChannel(
     for (let index = 0; index < rowWeights.length; index++) {
       const feature = ids[from + index]!
       const place = cursor[feature]!++
+      const value = rowWeights[index]! * rarity[feature]! * scale
       owners[place] = row
-      weights[place] = rowWeights[index]! * rarity[feature]! * scale
+      weights[place] = value
+      rowValues[from + index] = value
     }
     sinceYield += rowWeights.length
     if (sinceYield < stepSize) continue
     sinceYield = 0
     yield
   }
-  return { table, rarity, unseenRarity: Math.log(1 + 2 * entryCount), starts, owners, weights }
+  const channel = { table, rarity, unseenRarity: Math.log(1 + 2 * entryCount), starts, owners, weights }
+  return { channel, rows: { starts: rowStarts, features: ids, weights: rowValues } }
 }
 
 function* numberFeatures(rows: readonly Features[], table: FeatureTable) {
@@ -112,32 +123,45 @@ function lengthOf(ids: Int32Array, from: number, weights: Float32Array, rarity: 
   return Math.sqrt(sum)
 }
 
-/**
- * The cosine of a text with every phrasing in one channel. What no entry has still lengthens the text's vector, and so
- * lowers all of its cosines: that is how an unknown word speaks against every answer.
- */
-export function scoreChannel(channel: Channel, features: Features, rowCount: number): Float32Array {
+/** The cosine of a text with every phrasing in one channel. */
+export function scoreChannel(channel: Channel, text: UnitVector, rowCount: number): Float32Array {
   const scores = new Float32Array(rowCount)
-  const { keys, weights } = features
-  const found = new Int32Array(keys.length)
-  const scaled = new Float32Array(keys.length)
-  let sum = 0
-  for (let index = 0; index < keys.length; index++) {
-    const feature = channel.table.find(keys[index]!)
-    const weight = weights[index]! * (feature < 0 ? channel.unseenRarity : channel.rarity[feature]!)
-    found[index] = feature
-    scaled[index] = weight
-    sum += weight * weight
-  }
-  const scale = 1 / (Math.sqrt(sum) || 1)
-  for (let index = 0; index < keys.length; index++) {
-    const feature = found[index]!
-    if (feature < 0) continue
-    const weight = scaled[index]! * scale
+  for (let index = 0; index < text.features.length; index++) {
+    const feature = text.features[index]!
+    const weight = text.weights[index]!
     const end = channel.starts[feature + 1]!
     for (let place = channel.starts[feature]!; place < end; place++) {
       scores[channel.owners[place]!]! += weight * channel.weights[place]!
     }
   }
   return scores
+}
+
+/** The part of a text's unit vector that a channel knows: feature numbers and weights. */
+export interface UnitVector {
+  features: Int32Array
+  weights: Float32Array
+}
+
+/**
+ * Brings a text into the space of a channel. What no entry has is left out but still lengthens the vector, and so lowers
+ * every cosine: that is how an unknown word speaks against every answer.
+ */
+export function projectText(channel: Channel, { keys, weights }: Features): UnitVector {
+  const features = new Int32Array(keys.length)
+  const scaled = new Float32Array(keys.length)
+  let known = 0
+  let sum = 0
+  for (let index = 0; index < keys.length; index++) {
+    const feature = channel.table.find(keys[index]!)
+    const weight = weights[index]! * (feature < 0 ? channel.unseenRarity : channel.rarity[feature]!)
+    sum += weight * weight
+    if (feature < 0) continue
+    features[known] = feature
+    scaled[known] = weight
+    known++
+  }
+  const scale = 1 / (Math.sqrt(sum) || 1)
+  for (let index = 0; index < known; index++) scaled[index]! *= scale
+  return { features: features.subarray(0, known), weights: scaled.subarray(0, known) }
 }

@@ -11,6 +11,11 @@ export class FeatureTable {
     return this.#size
   }
 
+  /** All features in the order of their numbers. */
+  keys(): Int32Array {
+    return this.#keys.slice(0, this.#size)
+  }
+
   /** The number of a feature, or -1 when it was never added. */
   find(key: number): number {
     return this.#slots[this.#slotOf(key)]!

@@ -1,5 +1,7 @@
-import { analyseText, type AnalysedText } from '../analysis/analyse-text.ts'
+import { analyseNormalised, type AnalysedText } from '../analysis/analyse-text.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { splitWords } from '../text/split-words.ts'
+import { stemWord } from '../text/stem-word.ts'
 import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
 
 /** What compiling an entry costs most: kept, so that an edit of one entry reads only that one again. */
@@ -23,13 +25,14 @@ export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
   return {
     entry,
     phrasings: phrasingsOf(entry).map(analysePhrasing),
-    answerStems: [...new Set(analyseText(entry.answer).stems)],
+    answerStems: [...new Set(splitWords(normaliseText(entry.answer)).map(stemWord))],
   }
 }
 
 /** Reads one phrasing or negative example. */
 export function analysePhrasing(text: string): AnalysedPhrasing {
-  return { text, normalised: normaliseText(text), analysis: analyseText(text) }
+  const normalised = normaliseText(text)
+  return { text, normalised, analysis: analyseNormalised(normalised) }
 }
 
 /** Whether two entries hold the same texts, so that one analysis serves both. */

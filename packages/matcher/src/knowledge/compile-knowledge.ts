@@ -1,5 +1,6 @@
-import { wordKey } from '../analysis/word-features.ts'
 import { buildChannel } from '../index/channel.ts'
+import { meaningDimensions } from '../meaning/encode-meaning.ts'
+import { trainClassifier } from '../learning/classifier.ts'
 import {
   analyseEntry,
   analysePhrasing,
@@ -76,6 +77,17 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
   const words = yield* buildChannel(featuresOf(phrasings, 'wordFeatures'), entryOf, rarityBase)
   const characters = yield* buildChannel(featuresOf(phrasings, 'characterFeatures'), entryOf, rarityBase)
   yield
+  const meanings = stackMeanings(phrasings)
+  const classifier = yield* trainClassifier({
+    words: words.rows,
+    characters: characters.rows,
+    wordCount: words.channel.table.size,
+    characterCount: characters.channel.table.size,
+    meanings: phrasings.map((phrasing) => phrasing.analysis.meaning),
+    entryOf,
+    entryCount: entries.length,
+  })
+  yield
   return {
     entryCount: entries.length,
     analysed,
@@ -85,14 +97,21 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     entryOf,
     exact: findExact(phrasings, entryOf, entries.length),
     exactNegatives: new Set(negatives.map((negative) => negative.normalised)),
-    words,
-    characters,
-    answerWords: new Set(analysed.flatMap((entry) => entry.answerStems.map(wordKey))),
+    words: words.channel,
+    characters: characters.channel,
+    meanings,
+    classifier,
   }
 }
 
 function featuresOf(phrasings: readonly AnalysedPhrasing[], kind: 'wordFeatures' | 'characterFeatures') {
   return phrasings.map((phrasing) => phrasing.analysis[kind])
+}
+
+function stackMeanings(phrasings: readonly AnalysedPhrasing[]): Float32Array {
+  const matrix = new Float32Array(phrasings.length * meaningDimensions)
+  for (const [row, { analysis }] of phrasings.entries()) matrix.set(analysis.meaning, row * meaningDimensions)
+  return matrix
 }
 
 function findExact(phrasings: readonly AnalysedPhrasing[], entryOf: Int32Array, entryCount: number) {

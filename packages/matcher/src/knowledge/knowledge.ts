@@ -1,4 +1,5 @@
 import type { Channel } from '../index/channel.ts'
+import type { Classifier } from '../learning/classifier.ts'
 import type { AnalysedEntry, AnalysedPhrasing } from './analysed-entry.ts'
 
 /**
@@ -19,8 +20,10 @@ export interface Knowledge {
   /** Normalised phrasing to the numbers of the entries that have it. */
   readonly exact: ReadonlyMap<string, readonly number[]>
   readonly exactNegatives: ReadonlySet<string>
-  /** Hashed stems that occur in any phrasing, and those that occur in each entry's answer. */
   readonly words: Channel
   readonly characters: Channel
-  readonly answerWords: ReadonlySet<number>
+  /** The meaning vector of each phrasing, one after the other. */
+  readonly meanings: Float32Array
+  /** Null where the knowledge base is too large or too small to train one. */
+  readonly classifier: Classifier | null
 }

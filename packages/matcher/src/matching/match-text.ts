@@ -1,12 +1,13 @@
-import { analyseText } from '../analysis/analyse-text.ts'
+import { analyseNormalised } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { explainCandidate } from './explain-candidate.ts'
-import { gatherEvidence } from './gather-evidence.ts'
-import { judgeEvidence } from './judge-evidence.ts'
+import { gatherAcceptance } from './acceptance-evidence.ts'
+import { judgeAcceptance } from './acceptance-model.ts'
 import type { Match, MatchCandidate } from './match.ts'
 import { rankEntries } from './rank-entries.ts'
+import { scoreOf } from './ranking-model.ts'
 import { shareConfidence } from './share-confidence.ts'
 
 /** How to match. */
@@ -16,8 +17,6 @@ export interface MatchOptions {
   /** Whether to say in words what spoke for and against each candidate. */
   explain?: boolean
 }
-
-const leastRanked = 5
 
 /**
  * Finds the entries that a text might mean. Pure and deterministic; never throws, whatever the text. Only its first
@@ -29,7 +28,7 @@ const leastRanked = 5
 export function matchText(knowledge: Knowledge, text: string, options: MatchOptions = {}): Match {
   const { limit = 20, explain = false } = options
   const normalised = normaliseText(text)
-  const analysis = analyseText(text)
+  const analysis = analyseNormalised(normalised)
   const exactEntries = knowledge.exact.get(normalised) ?? []
   const candidates = findCandidates()
   return {
@@ -41,17 +40,19 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   }
 
   function findCandidates(): MatchCandidate[] {
-    const ranking = rankEntries(knowledge, analysis, Math.max(limit, leastRanked))
-    if (ranking.order.length === 0) return []
-    const probability = judgeEvidence(gatherEvidence(knowledge, analysis, ranking))
-    const scores = ranking.order.map((entry) => ranking.scores[entry]!)
-    const confidences = shareConfidence(scores, probability)
-    return ranking.order.slice(0, limit).map((entry, place) => ({
-      entryId: knowledge.analysed[entry]!.entry.id,
-      phrasing: knowledge.phrasings[ranking.nearest[entry]!]!.text,
-      score: Math.min(1, scores[place]!),
+    const ranking = rankEntries(knowledge, analysis, limit)
+    if (ranking.best.length === 0) return []
+    const probability = judgeAcceptance(gatherAcceptance(knowledge, analysis, ranking), knowledge.classifier !== null)
+    const confidences = shareConfidence(
+      ranking.best.map((evidence) => evidence.rank),
+      probability,
+    )
+    return ranking.best.slice(0, limit).map((evidence, place) => ({
+      entryId: knowledge.analysed[evidence.entry]!.entry.id,
+      phrasing: knowledge.phrasings[evidence.phrasing]!.text,
+      score: scoreOf(evidence.rank),
       confidence: confidences[place]!,
-      reasons: explain ? explainCandidate(knowledge, analysis, entry) : [],
+      reasons: explain ? explainCandidate(knowledge, analysis, evidence.entry) : [],
     }))
   }
 }

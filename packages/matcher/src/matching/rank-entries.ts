@@ -1,35 +1,86 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
-import { scoreChannel } from '../index/channel.ts'
+import { projectText, scoreChannel } from '../index/channel.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { denseVector, sumScores } from '../learning/classifier.ts'
+import { dotRow } from '../meaning/encode-meaning.ts'
+import { alignWords, weighWords } from './align-words.ts'
+import { rankScore } from './ranking-model.ts'
 
-const wordShare = 0.5
-const characterShare = 0.5
+const fewestRefined = 10
 
-/** Similarity of a text to every entry. */
-export interface Ranking {
-  /** Entry numbers, best first; ties in the order of the knowledge base. Only entries with something in common. */
-  order: readonly number[]
-  /** Similarity of each entry, 0 to 1; one more at the end for the nearest negative example. */
-  scores: Float32Array
-  /** Number of the phrasing of each entry that came nearest, -1 when none has anything in common. */
-  nearest: Int32Array
+/** What speaks for one entry. Similarities are 0 to 1 and belong to the phrasing of the entry that came nearest. */
+export interface EntryEvidence {
+  entry: number
+  /** Number of the phrasing that came nearest. */
+  phrasing: number
+  words: number
+  characters: number
+  meaning: number
+  /** Log-odds of the classifier; 0 where there is none. */
+  logOdds: number
+  /** How much of the text the phrasing covers. */
+  textCovered: number
+  /** How much of the phrasing the text covers. */
+  phrasingCovered: number
+  /** The rank: higher is nearer. */
+  rank: number
 }
 
-/** Ranks all entries by the phrasing of theirs that comes nearest; keeps the best `limit`. */
+/** The entries that a text might mean, best first, and the nearest negative example if one is as near as any. */
+export interface Ranking {
+  best: readonly EntryEvidence[]
+  negative: EntryEvidence | null
+}
+
+/** Ranks the entries: all of them by what is cheap to compute, the nearest again by what is not. */
 export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: number): Ranking {
-  const { entryCount, entryOf } = knowledge
-  const words = scoreChannel(knowledge.words, text.wordFeatures, entryOf.length)
-  const characters = scoreChannel(knowledge.characters, text.characterFeatures, entryOf.length)
-  const scores = new Float32Array(entryCount + 1)
+  const { entryCount, entryOf, meanings, classifier } = knowledge
+  const words = projectText(knowledge.words, text.wordFeatures)
+  const characters = projectText(knowledge.characters, text.characterFeatures)
+  const wordScores = scoreChannel(knowledge.words, words, entryOf.length)
+  const characterScores = scoreChannel(knowledge.characters, characters, entryOf.length)
+  const meaningScores = new Float32Array(entryOf.length)
+  const scores = new Float32Array(entryCount + 1).fill(-1)
   const nearest = new Int32Array(entryCount + 1).fill(-1)
   for (let phrasing = 0; phrasing < entryOf.length; phrasing++) {
-    const score = wordShare * words[phrasing]! + characterShare * characters[phrasing]!
+    const meaning = Math.max(0, dotRow(text.meaning, meanings, phrasing))
+    meaningScores[phrasing] = meaning
+    const score = 0.35 * wordScores[phrasing]! + 0.35 * characterScores[phrasing]! + 0.3 * meaning
     const entry = entryOf[phrasing]!
-    if (score <= scores[entry]!) continue
+    if (score <= 0 || score <= scores[entry]!) continue
     scores[entry] = score
     nearest[entry] = phrasing
   }
-  return { order: bestOf(scores.subarray(0, entryCount), limit), scores, nearest }
+  const logOdds = classifier && sumScores(classifier, { words, characters, meaning: denseVector(text.meaning) })
+  if (logOdds) {
+    for (let entry = 0; entry < entryCount; entry++) {
+      if (nearest[entry]! >= 0) scores[entry]! += 0.3 / (1 + Math.exp(-logOdds[entry]!))
+    }
+  }
+  const weights = weighWords(knowledge.words, text)
+  const phrasingsPerEntry = (entryOf.length - knowledge.negatives.length) / Math.max(1, entryCount)
+  const coarse = bestOf(scores.subarray(0, entryCount), Math.max(limit, fewestRefined))
+  const refined = coarse.slice(0, fewestRefined).map((entry) => gather(entry))
+  refined.sort((left, right) => right.rank - left.rank)
+  const last = refined.at(-1)?.rank ?? 0
+  const rest = coarse.slice(fewestRefined).map((entry) => ({ ...gather(entry, false), rank: last - 1 }))
+  return { best: [...refined, ...rest], negative: nearest[entryCount]! >= 0 ? gather(entryCount) : null }
+
+  function gather(entry: number, aligned = true): EntryEvidence {
+    const phrasing = nearest[entry]!
+    const { analysis } = knowledge.phrasings[phrasing]!
+    const evidence = {
+      entry,
+      phrasing,
+      words: wordScores[phrasing]!,
+      characters: characterScores[phrasing]!,
+      meaning: meaningScores[phrasing]!,
+      logOdds: logOdds && entry < entryCount ? logOdds[entry]! : 0,
+      textCovered: aligned ? alignWords(text, weights, analysis) : 0,
+      phrasingCovered: aligned ? alignWords(analysis, weighWords(knowledge.words, analysis), text) : 0,
+    }
+    return { ...evidence, rank: rankScore(evidence, phrasingsPerEntry, classifier !== null) }
+  }
 }
 
 // Keeps a short sorted list instead of sorting all: with 100,000 entries sorting costs more than scoring.

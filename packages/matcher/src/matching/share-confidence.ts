@@ -1,4 +1,4 @@
-const sharpness = 12
+const sharpness = 1
 
 /**
  * Turns the probability that the best entry is right into one for each candidate: the others share what is left in

@@ -1,0 +1,64 @@
+import type { AnalysedText } from '../analysis/analyse-text.ts'
+import { wordKey } from '../analysis/word-features.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { weighWords } from './align-words.ts'
+import type { EntryEvidence, Ranking } from './rank-entries.ts'
+
+/** What the acceptance reads, in order; similarities and shares from 0 to 1. */
+export const acceptanceFeatures = [
+  'words',
+  'characters',
+  'meaning',
+  'textCovered',
+  'phrasingCovered',
+  'logOdds',
+  'rank',
+  /** How far the best is ahead of the next, or of the nearest negative example where that is nearer. */
+  'rankMargin',
+  /** Share of the best in the ten nearest, by the ranking's own odds. */
+  'rankShare',
+  'logOddsMargin',
+  'meaningMargin',
+  'wordsMargin',
+  /** Share of the text's words, by weight, that no phrasing of any entry has. */
+  'unknownShare',
+  /** Share of the text's words, by weight, that some phrasing of the best entry has. */
+  'entryCovered',
+] as const
+
+/** Gathers what is known about the best entry of a ranking that is not empty. */
+export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranking: Ranking): Float32Array {
+  const [best, ...others] = ranking.best
+  const rivals = ranking.negative ? [...others, ranking.negative] : others
+  const highest = (name: keyof EntryEvidence) => rivals.reduce((most, rival) => Math.max(most, rival[name]), 0)
+  const own = knowledge.analysed[best!.entry]!
+  const stems = new Set(own.phrasings.flatMap((phrasing) => phrasing.analysis.stems))
+  const weights = weighWords(knowledge.words, text)
+  const share = (holds: (stem: string) => boolean) => {
+    let all = 0
+    let held = 0
+    for (let position = 0; position < weights.length; position++) {
+      all += weights[position]!
+      if (holds(text.stems[position]!)) held += weights[position]!
+    }
+    return all === 0 ? 0 : held / all
+  }
+  const odds = rivals.reduce((sum, rival) => sum + Math.exp(rival.rank - best!.rank), 1)
+  const hasClassifier = knowledge.classifier ? 1 : 0
+  return Float32Array.of(
+    best!.words,
+    best!.characters,
+    best!.meaning,
+    best!.textCovered,
+    best!.phrasingCovered,
+    best!.logOdds,
+    best!.rank,
+    best!.rank - highest('rank'),
+    1 / odds,
+    hasClassifier ? best!.logOdds - Math.max(-6, ...rivals.map((rival) => rival.logOdds)) : 0,
+    best!.meaning - highest('meaning'),
+    best!.words - highest('words'),
+    share((stem) => knowledge.words.table.find(wordKey(stem)) < 0),
+    share((stem) => stems.has(stem)),
+  )
+}

@@ -1,0 +1,91 @@
+import { hashText } from '../text/hash-text.ts'
+import { addRow, readScale, scaleLength } from './packed-rows.ts'
+import { dimensions, runRows, unknownWeight, vocabulary, wordRows, wordWeights } from './vectors.js'
+
+const runSeed = 7
+const buckets = runRows.length / (scaleLength + dimensions)
+const shortestRun = 3
+const longestRun = 6
+const mostRuns = 14
+const mostWords = 40
+const mostRemembered = 5_000
+
+let numbers: Map<string, number> | undefined
+const remembered = new Map<string, Float32Array>()
+const directions = new Map<string, Float32Array>()
+
+/** Length of every meaning vector. */
+export const meaningDimensions = dimensions
+
+/**
+ * Where a text stands among all texts: texts that mean the same point the same way. The sum of the vectors of its words
+ * and of the character runs in them, of length 1; all zeros for a text without words. Trained by `training/`; English.
+ *
+ * @example
+ * dot(encodeMeaning(['shop', 'for', 'shoes']), encodeMeaning(['buy', 'boots'])) > dot(encodeMeaning(['shop', 'for', 'shoes']), encodeMeaning(['late', 'train']))
+ */
+export function encodeMeaning(words: readonly string[]): Float32Array {
+  const sum = new Float32Array(dimensions)
+  for (const word of words.slice(0, mostWords)) {
+    const vector = vectorOf(word)
+    for (let index = 0; index < dimensions; index++) sum[index]! += vector[index]!
+  }
+  let square = 0
+  for (const value of sum) square += value * value
+  if (square > 0) for (let index = 0; index < dimensions; index++) sum[index]! /= Math.sqrt(square)
+  return sum
+}
+
+/** The cosine of two meaning vectors, the second read from a matrix. */
+export function dotRow(vector: Float32Array, matrix: Float32Array, row: number): number {
+  let sum = 0
+  const start = row * dimensions
+  for (let index = 0; index < dimensions; index++) sum += vector[index]! * matrix[start + index]!
+  return sum
+}
+
+/** The vector of one word, of length 1; all zeros when it has none. Do not change it: it is kept. */
+export function wordDirection(word: string): Float32Array {
+  const known = directions.get(word)
+  if (known) return known
+  const vector = vectorOf(word).slice()
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1
+  for (let index = 0; index < dimensions; index++) vector[index]! /= length
+  if (directions.size >= mostRemembered) directions.clear()
+  directions.set(word, vector)
+  return vector
+}
+
+// Words come again and again; the memory is emptied when it is full, so that no visitor can grow it.
+function vectorOf(word: string): Float32Array {
+  const known = remembered.get(word)
+  if (known) return known
+  const vector = composeVector(word)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(word, vector)
+  return vector
+}
+
+function composeVector(word: string): Float32Array {
+  numbers ??= new Map(vocabulary.split(' ').map((known, number) => [known, number]))
+  const vector = new Float32Array(dimensions)
+  const number = numbers.get(word)
+  const weight = number === undefined ? unknownWeight : readScale(wordWeights, number * scaleLength)
+  if (number !== undefined) addRow(wordRows, number, weight, vector)
+  const runs = runsOf(word)
+  for (const run of runs) addRow(runRows, run, weight / runs.length, vector)
+  return vector
+}
+
+function runsOf(word: string): number[] {
+  const marked = `^${word}$`
+  const runs: number[] = []
+  for (let start = 0; start + shortestRun <= marked.length; start++) {
+    const furthest = Math.min(longestRun, marked.length - start)
+    for (let length = shortestRun; length <= furthest; length++) {
+      runs.push(hashText(marked, runSeed, start, start + length) % buckets)
+      if (runs.length === mostRuns) return runs
+    }
+  }
+  return runs
+}

@@ -1,0 +1,12 @@
+/** Numbers in a vector. */
+export declare const dimensions: number
+/** Weight of a word that is not in the vocabulary; only its character runs tell its meaning. */
+export declare const unknownWeight: number
+/** The words that have a vector of their own, the most frequent first, separated by spaces. */
+export declare const vocabulary: string
+/** The weight of each word, two characters each. */
+export declare const wordWeights: string
+/** The vector of each word: two characters of scale, then one for each number. */
+export declare const wordRows: string
+/** The vectors of the buckets of character runs, likewise. */
+export declare const runRows: string
