@@ -88,7 +88,8 @@ async function askOnce(provider: ModelProvider, question: ModelQuestion, options
 
 /** Time for one call; the deadline ends it in any case. */
 function allowTime(provider: ModelProvider, { providers, config, ledger }: AskOptions): number {
-  const standby = provider !== providers.at(-1) && ledger.attempts === 0
+  const last = providers.at(-1)!
+  const standby = provider !== last && ledger.attempts === 0 && last.breaker.describe().state !== 'open'
   const share = standby ? config.deadlineMs * firstShare : config.deadlineMs + 1_000
   // Not the rest of the deadline itself: two timers at one moment would race, and only the deadline's says what it was.
   return Math.min(provider.config.attemptTimeoutMs ?? Infinity, share)
