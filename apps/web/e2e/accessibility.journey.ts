@@ -46,9 +46,9 @@ test.describe('axe finds nothing, in light and dark, wide and at 360 px', () => 
     await expectAccessible(page, 'account')
   })
 
-  test('the knowledge base', async ({ page, person, org }) => {
+  test('the knowledge base', async ({ page, person, org, house }) => {
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     await expect(page.getByRole('heading', { name: 'Your bot knows nothing yet' })).toBeVisible()
     await expectAccessible(page, 'knowledge, empty')
     await org.saveEntries([hours, hiring, { ...hiring, answer: 'The same question, twice' }])
@@ -85,10 +85,10 @@ test.describe('axe finds nothing, in light and dark, wide and at 360 px', () => 
     await expectAccessible(page, 'knowledge, nothing found')
   })
 
-  test('a conflict', async ({ page, person, org, watch }) => {
+  test('a conflict', async ({ page, person, org, watch, house }) => {
     watch.expected.push(/status of 412/)
     await org.saveEntries([hours])
-    await signIn(page, person)
+    await signIn(page, house, person)
     const editor = await new KnowledgePage(page).openEditor(hours.question)
     await editor.getByLabel('Answer').fill('Mine.')
     await org.saveEntries([{ ...hours, answer: 'Theirs.' }])
@@ -97,9 +97,9 @@ test.describe('axe finds nothing, in light and dark, wide and at 360 px', () => 
     await expectAccessible(page, 'conflict')
   })
 
-  test('trying the bot, inquiries and integration', async ({ page, person, org }) => {
+  test('trying the bot, inquiries and integration', async ({ page, person, org, house }) => {
     await org.saveEntries([hours, hiring])
-    await signIn(page, person)
+    await signIn(page, house, person)
     const tryIt = new TryIt(page)
     await tryIt.ask('can i bring my dog')
     const exchange = await tryIt.ask('are you open on sundays')

@@ -10,11 +10,11 @@ const second = 'Monday-Saturday, 9am-5pm.'
 test.describe('Two people edit one entry', () => {
   let other: Page
 
-  test.beforeEach(async ({ page, person, org, openBrowser, watch }) => {
+  test.beforeEach(async ({ page, person, org, openBrowser, watch, house }) => {
     watch.expected.push(/status of 412/)
     await org.saveEntries([entry])
     other = await openBrowser()
-    await Promise.all([signIn(page, person), signIn(other, person)])
+    await Promise.all([signIn(page, house, person), signIn(other, house, person)])
   })
 
   /** Both open the entry; the other saves; this page then tries to save over it. */

@@ -7,9 +7,9 @@ const hiring = { question: 'Are you hiring?', answer: "We're hiring for cashiers
 const returns = { question: 'Can I return a gift?', answer: 'Within 30 days.\nWith the receipt.' }
 
 test.describe('Editing entries', () => {
-  test('an entry is added with the words and line breaks that were typed', async ({ page, person, org }) => {
+  test('an entry is added with the words and line breaks that were typed', async ({ page, person, org, house }) => {
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     await knowledge.addEntry(hours)
     await expect(knowledge.row(hours.question)).toContainText(hours.answer)
     await expect(knowledge.row(hours.question)).toBeFocused()
@@ -27,10 +27,10 @@ test.describe('Editing entries', () => {
     expect((await org.findEntry(returns.question)).answer).toBe(returns.answer)
   })
 
-  test('an entry is edited by keyboard alone', async ({ page, person, org }) => {
+  test('an entry is edited by keyboard alone', async ({ page, person, org, house }) => {
     await org.saveEntries([hours, hiring])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     await knowledge.row(hours.question).focus()
     await page.keyboard.press('ArrowDown')
     await expect(knowledge.row(hiring.question)).toBeFocused()
@@ -59,10 +59,15 @@ test.describe('Editing entries', () => {
     await expect(knowledge.row(hiring.question)).toBeFocused()
   })
 
-  test('other phrasings are chips, which are added, pasted, taken back and removed', async ({ page, person, org }) => {
+  test('other phrasings are chips, which are added, pasted, taken back and removed', async ({
+    page,
+    person,
+    org,
+    house,
+  }) => {
     await org.saveEntries([hours])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     const editor = await knowledge.openEditor(hours.question)
     const field = editor.getByLabel('Other phrasings', { exact: true })
     const chips = editor.getByRole('list', { name: 'Other phrasings so far' }).getByRole('listitem')
@@ -92,10 +97,11 @@ test.describe('Editing entries', () => {
     page,
     person,
     org,
+    house,
   }) => {
     await org.saveEntries([{ ...hours, alternatives: ['closing time'] }, hiring, returns])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     await expect(knowledge.count('3 entries')).toBeVisible()
 
     for (const [words, found] of [
@@ -123,10 +129,10 @@ test.describe('Editing entries', () => {
     await expect(knowledge.rows.first()).toContainText(hours.question)
   })
 
-  test('a disabled entry is kept and never answered', async ({ page, person, org }) => {
+  test('a disabled entry is kept and never answered', async ({ page, person, org, house }) => {
     await org.saveEntries([hours, hiring])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     const enabled = knowledge.grid.getByRole('switch', { name: `Enabled: ${hours.question}` })
     await enabled.click()
     await expect(enabled).not.toBeChecked()
@@ -137,11 +143,16 @@ test.describe('Editing entries', () => {
     await expect.poll(async () => (await org.ask(hours.question)).response).toBe(hours.answer)
   })
 
-  test('what was deleted comes back by undo, in its place, as often as it takes', async ({ page, person, org }) => {
+  test('what was deleted comes back by undo, in its place, as often as it takes', async ({
+    page,
+    person,
+    org,
+    house,
+  }) => {
     await org.saveEntries([hours, hiring, returns])
     const { id } = await org.findEntry(hiring.question)
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
 
     await knowledge.grid.getByRole('button', { name: `Delete: ${hiring.question}` }).click()
     await expect(knowledge.rows).toHaveCount(2)
@@ -167,10 +178,10 @@ test.describe('Editing entries', () => {
     )
   })
 
-  test('a text beyond its limit is counted, refused in words and not lost', async ({ page, person, org }) => {
+  test('a text beyond its limit is counted, refused in words and not lost', async ({ page, person, org, house }) => {
     await org.saveEntries([hours])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     const editor = await knowledge.openEditor(hours.question)
     await editor.getByLabel('Question').fill('😀'.repeat(990))
     await expect(editor.getByText('990 / 1,000')).toBeVisible()
@@ -192,10 +203,11 @@ test.describe('Editing entries', () => {
     page,
     person,
     org,
+    house,
   }) => {
     await org.saveEntries([hours, hiring])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     const editor = await knowledge.openEditor(hours.question)
     await editor.getByLabel('Answer').fill('Always open.')
     await page.keyboard.press('Escape')
@@ -211,11 +223,10 @@ test.describe('Editing entries', () => {
 
     // Closing the tab asks too, in the browser's own words.
     const asked = page.waitForEvent('dialog')
-    const reload = page.reload().catch(() => null)
+    await page.evaluate(() => location.reload())
     const dialog = await asked
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
-    await reload
 
     await page.getByRole('button', { name: 'Show it' }).click()
     await expect(editor.getByLabel('Answer')).toHaveValue('Always open.')

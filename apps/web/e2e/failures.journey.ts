@@ -24,7 +24,7 @@ test.describe('When a server is away', () => {
     await org.saveEntries([hours])
     const knowledge = new KnowledgePage(page)
     const tryIt = new TryIt(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     const editor = await knowledge.openEditor(hours.question)
     await editor.getByLabel('Answer').fill('Every day.')
 
@@ -60,7 +60,7 @@ test.describe('When a server is away', () => {
   test('a failed deletion leaves the row where it is', async ({ page, person, org, house }) => {
     await org.saveEntries([hours])
     const knowledge = new KnowledgePage(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     await expect(knowledge.row(hours.question)).toBeVisible()
     await house.api.stop()
     try {
@@ -90,7 +90,7 @@ test.describe('When a server is away', () => {
       await house.identityServer.start()
     }
     await page.getByRole('button', { name: 'Reload' }).click()
-    await signIn(page, person)
+    await signIn(page, house, person)
     await expect(new KnowledgePage(page).heading).toBeVisible()
   })
 
@@ -99,7 +99,7 @@ test.describe('When a server is away', () => {
     person,
     house,
   }) => {
-    await signIn(page, person)
+    await signIn(page, house, person)
     await house.identity.setFault('hang')
     await page.reload()
     await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible()

@@ -14,7 +14,12 @@ const anchor = '<a href="javascript:alert(7)">click me</a>'
 
 // The browser's watch of every journey notes each alert and each violation of the content security policy.
 test.describe('Markup and script in texts', () => {
-  test('are shown as text in the table, the editor, the pane and the inquiries', async ({ page, person, org }) => {
+  test('are shown as text in the table, the editor, the pane and the inquiries', async ({
+    page,
+    person,
+    org,
+    house,
+  }) => {
     const entries = [
       { question: `What is ${script}?`, alternatives: [image, drawing], answer: `${image}${anchor}\n${link}` },
       { question: template, alternatives: [link], answer: `${template}<style>*{display:none}</style>` },
@@ -22,7 +27,7 @@ test.describe('Markup and script in texts', () => {
     await org.saveEntries(entries)
     const knowledge = new KnowledgePage(page)
     const tryIt = new TryIt(page)
-    await signIn(page, person)
+    await signIn(page, house, person)
     for (const { question, answer } of entries) {
       await expect(knowledge.row(question)).toContainText(answer.split('\n')[0]!)
     }

@@ -5,9 +5,9 @@ import { signIn } from './pages/signing-in.ts'
 const hours = { question: 'What are your hours?', answer: 'Monday-Friday, 9am-5pm.' }
 
 test.describe('With the keyboard alone', () => {
-  test.beforeEach(async ({ page, person, org }) => {
+  test.beforeEach(async ({ page, person, org, house }) => {
     await org.saveEntries([hours, { question: 'Are you hiring?', answer: 'Not now.' }])
-    await signIn(page, person)
+    await signIn(page, house, person)
     await expect(new KnowledgePage(page).rows).toHaveCount(2)
   })
 

@@ -11,9 +11,9 @@ test.describe('Switching orgs', () => {
     await books.saveEntries([{ question: 'Do you buy used books?', answer: 'We do, on Tuesdays.' }])
   })
 
-  test('shows the entries of the chosen org alone, and remembers the choice', async ({ page }) => {
+  test('shows the entries of the chosen org alone, and remembers the choice', async ({ page, house }) => {
     const knowledge = new KnowledgePage(page)
-    await signIn(page, ana)
+    await signIn(page, house, ana)
     const picker = page.getByLabel('Organisation')
     await expect(picker.locator('option:checked')).toHaveText('Corner Clothing')
     await expect(knowledge.row('What are your hours?')).toBeVisible()
@@ -35,12 +35,12 @@ test.describe('Switching orgs', () => {
     await expect(page.getByRole('region', { name: 'curl: ask the bot' })).toContainText(cornerClothing.id)
   })
 
-  test('somebody else’s org in the address gives a page that says so, and no data', async ({ page, person }) => {
+  test('somebody else’s org in the address gives a page that says so, and no data', async ({ page, person, house }) => {
     const answers: number[] = []
     page.on('response', (response) => {
       if (response.url().includes(`/org/${cornerClothing.id}/`)) answers.push(response.status())
     })
-    await signIn(page, person, `/app/${cornerClothing.id}/knowledge`)
+    await signIn(page, house, person, `/app/${cornerClothing.id}/knowledge`)
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are not a member of this organisation')
     await expect(page.getByRole('main')).not.toContainText('hours')
@@ -50,8 +50,8 @@ test.describe('Switching orgs', () => {
     await expect(new KnowledgePage(page).heading).toBeVisible()
   })
 
-  test('an address that leads nowhere gives a page that leads back', async ({ page, person }) => {
-    await signIn(page, person, `/app/${person.orgs[0]!.id}/settings`)
+  test('an address that leads nowhere gives a page that leads back', async ({ page, person, house }) => {
+    await signIn(page, house, person, `/app/${person.orgs[0]!.id}/settings`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
     await page.getByRole('link', { name: 'Go to your knowledge base' }).click()
     await expect(new KnowledgePage(page).heading).toBeVisible()

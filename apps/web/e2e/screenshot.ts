@@ -49,7 +49,7 @@ const entries = [
 test('the knowledge base with an answer beside it', async ({ page, house }) => {
   await (await house.openOrg(ana, cornerClothing)).saveEntries(entries)
   const tryIt = new TryIt(page)
-  await signIn(page, ana)
+  await signIn(page, house, ana)
   await expect(new KnowledgePage(page).rows).toHaveCount(entries.length)
   const exchange = await tryIt.ask("I'm running late, are you open on sundays?")
   await expect(exchange.getByRole('list', { name: 'Nearest entries' })).toBeVisible()

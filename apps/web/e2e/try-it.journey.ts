@@ -20,9 +20,9 @@ const entries = [
 const handOffText = 'A human will be in touch shortly'
 
 test.describe('Trying the bot', () => {
-  test.beforeEach(async ({ page, person, org }) => {
+  test.beforeEach(async ({ page, person, org, house }) => {
     await org.saveEntries(entries)
-    await signIn(page, person)
+    await signIn(page, house, person)
   })
 
   test('a question in other words gets the stored words, and the pane shows why', async ({ page, org }) => {
@@ -88,6 +88,7 @@ test.describe('Trying the bot', () => {
     await page.keyboard.type('mine')
     await page.keyboard.press('ArrowUp')
     await expect(tryIt.question).toHaveValue('mine')
+    await page.keyboard.press('End')
     await page.keyboard.press('Shift+Enter')
     await page.keyboard.type('two lines')
     await expect(tryIt.question).toHaveValue('mine\ntwo lines')

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Person } from '../house/demo-people.ts'
+import type { House } from '../house/open-house.ts'
 
 /** Fills the sign-in page of the identity server, which must be open. */
 export async function fillSignIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
@@ -8,10 +9,10 @@ export async function fillSignIn(page: Page, { email, password }: Pick<Person, '
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
-/** Opens an address of the app as a stranger, signs in, and arrives there. */
-export async function signIn(page: Page, person: Person, path = '/'): Promise<void> {
-  await page.goto(path)
-  await page.getByRole('link', { name: 'Sign in' }).click()
+/** Signs in at the identity server and arrives at an address of the app, as from a link in a mail. */
+export async function signIn(page: Page, house: House, person: Person, path = '/'): Promise<void> {
+  const target = Buffer.from(house.origin + path).toString('base64')
+  await page.goto(`${house.identityOrigin}/login?rt=${encodeURIComponent(target)}`)
   await fillSignIn(page, person)
   await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
 }
