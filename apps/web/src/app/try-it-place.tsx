@@ -7,9 +7,15 @@ import classes from './shell.module.css'
 export function TryItPlace({ tryIt, children }: { tryIt: TryItOpen; children: ReactNode }) {
   if (tryIt.inDrawer) {
     return (
-      <Drawer.Root opened={tryIt.open} onClose={tryIt.closeDrawer} position="right" size={440}>
+      <Drawer.Root
+        opened={tryIt.open}
+        onClose={tryIt.closeDrawer}
+        position="right"
+        size={440}
+        classNames={{ content: classes.drawer }}
+      >
         <Drawer.Overlay />
-        <Drawer.Content className={classes.drawer}>
+        <Drawer.Content>
           <div className={classes.drawerHeader}>
             <Drawer.Title>Try it</Drawer.Title>
             <Drawer.CloseButton aria-label="Close Try it" />

@@ -32,8 +32,9 @@ export function EntryEditor({ label, entryId, fields, errors, focus, children, .
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
-    // The table around this form has keys of its own, which must not act while somebody writes.
-    event.stopPropagation()
+    // The table around this form has keys of its own, which must not act while somebody writes; a dialog around it must
+    // hear of Tab, or it could not keep the focus inside.
+    if (event.key !== 'Tab') event.stopPropagation()
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()

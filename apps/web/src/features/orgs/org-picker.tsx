@@ -19,6 +19,7 @@ export function OrgPicker({ orgs, orgId, onPick, onCreate }: OrgPickerProps) {
       value={known ? orgId! : ''}
       onChange={({ currentTarget: { value } }) => (value === createValue ? onCreate() : onPick(value))}
       rightSection={<IconChevronDown size={16} aria-hidden />}
+      rightSectionWidth={28}
       rightSectionPointerEvents="none"
     >
       {!known && (
