@@ -11,6 +11,7 @@ const entries = Array.from({ length: count }, (_, i) => ({
   alternatives: i % 3 === 0 ? [`${topics[i % topics.length]} shop ${i}`, `number ${i} please`] : [],
   answer: `Answer ${i + 1}. ${'Ask at the counter, or call us. '.repeat((i % 5) + 1)}`,
 }))
+const found = entries.filter((entry) => JSON.stringify(entry).includes('shop 77')).length
 
 /** How long the longest task took that the browser had meanwhile, in milliseconds. */
 async function longestTaskDuring(page: Page, act: () => Promise<void>): Promise<number> {
@@ -76,7 +77,7 @@ test('5,000 entries scroll, search and open without stutter, and few rows exist'
   })
   await expectNoLongTask(page, 'searching', async () => {
     await knowledge.search.pressSequentially('shop 77', { delay: 60 })
-    await expect(knowledge.count('18 found')).toBeVisible()
+    await expect(knowledge.count(`${found} found`)).toBeVisible()
     await expect(knowledge.row('in shop 77?').first()).toBeVisible()
     await knowledge.search.press('Escape')
     await expect(knowledge.count('5,000 entries')).toBeVisible()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,9 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 /** The API with the built web app, and the local identity server, as `npm start` runs them; on free ports, with fresh data. */
 export async function openHouse() {
   const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-journeys-'))
+  // A copy, since somebody may build the app anew while the journeys run.
+  const webDist = join(dataDir, 'web')
+  await cp(fileURLToPath(new URL('../../dist', import.meta.url)), webDist, { recursive: true })
   const [port, identityPort] = [await findFreePort(), await findFreePort()]
   const origin = `http://localhost:${port}`
   const identityOrigin = `http://localhost:${identityPort}`
@@ -25,7 +28,7 @@ export async function openHouse() {
   })
   const api = createServerProcess({
     program: 'apps/api/dist/main.js',
-    env: { ...env, WEB_DIST: fileURLToPath(new URL('../../dist', import.meta.url)) },
+    env: { ...env, WEB_DIST: webDist },
     readyUrl: `${origin}/readyz`,
   })
   const identity = createIdentityControls(identityOrigin)

@@ -33,7 +33,10 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       )
       const found = violations.map(
         ({ id, help, nodes }) =>
-          `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
+          `${id}: ${help}\n${nodes
+            .slice(0, 5)
+            .map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`)
+            .join('\n')}`,
       )
       expect.soft(found.join('\n'), `${name}, ${look.name}`).toBe('')
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
