@@ -49,9 +49,14 @@ describe("the article's transcripts", () => {
 
   it.each([
     ['What do you have in store?', 'sell'],
+    ['what can I buy?', 'sell'],
+  ])('answers %j with %s, though they share no word that tells', (text, entryId) => {
+    expect(ask(shop, text)).toBe(entryId)
+  })
+
+  it.each([
     ['Are you open monday?', 'hours'],
     ['do you have shoes?', 'sell'],
-    ['what can I buy?', 'sell'],
     ["I'm running really late, are you open on sundays?", 'hours'],
     ["when's closing time?", 'hours'],
   ])('answers %j with nothing but %s', (text, entryId) => {
@@ -60,6 +65,6 @@ describe("the article's transcripts", () => {
 
   it('keeps to what the other shop knows', () => {
     expect(ask(cinema, 'what movies are playing?')).toBeNull()
-    expect(['phone', null]).toContain(ask(cinema, 'can I get support via phone'))
+    expect(ask(cinema, 'can I get support via phone')).toBe('phone')
   })
 })

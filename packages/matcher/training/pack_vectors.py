@@ -30,6 +30,15 @@ def pack_row(row):
     return pack_scale(scale) + "".join(ALPHABET[code] for code in codes)
 
 
+def turn_to_leading(vectors, weights):
+    """An orthogonal matrix that brings what varies most to the front, so that the first numbers alone rank roughly."""
+    spread = (vectors * weights[:, None]).T @ (vectors * weights[:, None])
+    _, directions = numpy.linalg.eigh(spread.astype(numpy.float64))
+    directions = directions[:, ::-1]
+    signs = numpy.sign(directions[numpy.abs(directions).argmax(axis=0), range(directions.shape[1])])
+    return (directions * signs).astype(numpy.float32)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", required=True)
@@ -38,6 +47,8 @@ def main():
     options = parser.parse_args()
     stored = numpy.load(options.model)
     words, vectors, weights = stored["words"], stored["vectors"], numpy.exp(stored["weights"])
+    turn = turn_to_leading(vectors, weights)
+    vectors, runs = vectors @ turn, stored["runs"] @ turn
     kept = [index for index in range(len(words)) if words[index].isascii()][: options.words]
     parts = {
         "dimensions": str(vectors.shape[1]),
@@ -45,7 +56,7 @@ def main():
         "vocabulary": '"' + " ".join(words[index] for index in kept) + '"',
         "wordWeights": '"' + "".join(pack_scale(weights[index]) for index in kept) + '"',
         "wordRows": '"' + "".join(pack_row(vectors[index]) for index in kept) + '"',
-        "runRows": '"' + "".join(pack_row(row) for row in stored["runs"]) + '"',
+        "runRows": '"' + "".join(pack_row(row) for row in runs) + '"',
     }
     with open(options.out, "w", encoding="ascii") as out:
         out.write("// Made by training/pack_vectors.py from our own training; see training/README.md.\n")

@@ -5,7 +5,7 @@ import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { characterFeatures } from './character-features.ts'
 import { type Features } from './features.ts'
-import { wordFeatures } from './word-features.ts'
+import { wordFeatures, wordKey } from './word-features.ts'
 
 /** What the matcher reads in one text, before it knows any knowledge base. */
 export interface AnalysedText {
@@ -13,6 +13,8 @@ export interface AnalysedText {
   words: readonly string[]
   /** The stem of each word, in the same order. */
   stems: readonly string[]
+  /** The hashed key of each stem, as word features have it. */
+  stemKeys: Int32Array
   /** For each word: whether it only says how a question is asked. */
   isFunctionWord: readonly boolean[]
   /** Stems and neighbouring pairs of stems. */
@@ -41,6 +43,7 @@ export function analyseNormalised(text: string): AnalysedText {
   return {
     words,
     stems,
+    stemKeys: Int32Array.from(stems, wordKey),
     isFunctionWord,
     wordFeatures: wordFeatures(stems, isFunctionWord),
     characterFeatures: characterFeatures(words, isFunctionWord),

@@ -8,8 +8,10 @@ import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
 export interface AnalysedEntry {
   entry: MatcherEntry
   phrasings: readonly AnalysedPhrasing[]
+  /** Stems of all phrasings. */
+  stems: ReadonlySet<string>
   /** Stems of the answer. */
-  answerStems: readonly string[]
+  answerStems: ReadonlySet<string>
 }
 
 /** One question or alternative. */
@@ -22,10 +24,12 @@ export interface AnalysedPhrasing {
 
 /** Reads all texts of an entry. */
 export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
+  const phrasings = phrasingsOf(entry).map(analysePhrasing)
   return {
     entry,
-    phrasings: phrasingsOf(entry).map(analysePhrasing),
-    answerStems: [...new Set(splitWords(normaliseText(entry.answer)).map(stemWord))],
+    phrasings,
+    stems: new Set(phrasings.flatMap((phrasing) => phrasing.analysis.stems)),
+    answerStems: new Set(splitWords(normaliseText(entry.answer)).map(stemWord)),
   }
 }
 

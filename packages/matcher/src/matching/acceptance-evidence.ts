@@ -1,5 +1,4 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
-import { wordKey } from '../analysis/word-features.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { weighWords } from './align-words.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
@@ -32,14 +31,13 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
   const rivals = ranking.negative ? [...others, ranking.negative] : others
   const highest = (name: keyof EntryEvidence) => rivals.reduce((most, rival) => Math.max(most, rival[name]), 0)
   const own = knowledge.analysed[best!.entry]!
-  const stems = new Set(own.phrasings.flatMap((phrasing) => phrasing.analysis.stems))
   const weights = weighWords(knowledge.words, text)
-  const share = (holds: (stem: string) => boolean) => {
+  const share = (holds: (position: number) => boolean) => {
     let all = 0
     let held = 0
     for (let position = 0; position < weights.length; position++) {
       all += weights[position]!
-      if (holds(text.stems[position]!)) held += weights[position]!
+      if (holds(position)) held += weights[position]!
     }
     return all === 0 ? 0 : held / all
   }
@@ -58,7 +56,7 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     hasClassifier ? best!.logOdds - Math.max(-6, ...rivals.map((rival) => rival.logOdds)) : 0,
     best!.meaning - highest('meaning'),
     best!.words - highest('words'),
-    share((stem) => knowledge.words.table.find(wordKey(stem)) < 0),
-    share((stem) => stems.has(stem)),
+    share((position) => knowledge.words.table.find(text.stemKeys[position]!) < 0),
+    share((position) => own.stems.has(text.stems[position]!)),
   )
 }

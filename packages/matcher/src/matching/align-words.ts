@@ -1,17 +1,19 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
-import { functionWordWeight, wordKey } from '../analysis/word-features.ts'
+import { functionWordWeight } from '../analysis/word-features.ts'
 import type { Channel } from '../index/channel.ts'
-import { meaningDimensions, wordDirection } from '../meaning/encode-meaning.ts'
+import { dotRow, meaningDimensions, wordDirection } from '../meaning/encode-meaning.ts'
 
 const mostWords = 24
 
 /** The weight of each word of a text in a knowledge base: rare words weigh more, function words little. */
 export function weighWords(channel: Channel, text: AnalysedText): Float32Array {
-  return Float32Array.from(text.stems.slice(0, mostWords), (stem, position) => {
-    const feature = channel.table.find(wordKey(stem))
+  const weights = new Float32Array(Math.min(mostWords, text.stemKeys.length))
+  for (let position = 0; position < weights.length; position++) {
+    const feature = channel.table.find(text.stemKeys[position]!)
     const rarity = feature < 0 ? channel.unseenRarity : channel.rarity[feature]!
-    return rarity * (text.isFunctionWord[position] ? functionWordWeight : 1)
-  })
+    weights[position] = rarity * (text.isFunctionWord[position] ? functionWordWeight : 1)
+  }
+  return weights
 }
 
 /**
@@ -59,4 +61,23 @@ function directionsOf(text: AnalysedText): Float32Array {
   }
   directions.set(text, matrix)
   return matrix
+}
+
+/**
+ * The word of a text that means nearly the same as a word of another, or null: only content words have neighbours.
+ *
+ * @param atLeast least cosine of the two words
+ */
+export function findNeighbour(from: AnalysedText, position: number, to: AnalysedText, atLeast: number): string | null {
+  if (from.isFunctionWord[position] || position >= mostWords) return null
+  const own = directionsOf(from).subarray(position * meaningDimensions, (position + 1) * meaningDimensions)
+  let best: string | null = null
+  let highest = atLeast
+  for (const [other, word] of to.words.slice(0, mostWords).entries()) {
+    const near = dotRow(own, directionsOf(to), other)
+    if (near < highest) continue
+    best = word
+    highest = near
+  }
+  return best
 }

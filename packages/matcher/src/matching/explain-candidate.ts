@@ -1,40 +1,48 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
-import { wordKey } from '../analysis/word-features.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { findNeighbour } from './align-words.ts'
+import type { EntryEvidence } from './rank-entries.ts'
 
 const mostWords = 6
+/** Cosine from which two words are called near: looser ones share a topic and no meaning. */
+const near = 0.55
 
 /**
- * Says in words what speaks for an entry and what against: the words it shares with the text, those it lacks, and those
- * that no entry knows.
+ * Says in words what speaks for an entry and what against: the words it shares with the text, those that mean nearly the
+ * same, those that only its answer or only other entries have, and those that no entry knows.
  */
-export function explainCandidate(knowledge: Knowledge, text: AnalysedText, entry: number): string[] {
-  const known = new Set(knowledge.analysed[entry]!.phrasings.flatMap((phrasing) => phrasing.analysis.stems))
-  const answer = new Set(knowledge.analysed[entry]!.answerStems)
-  const shared = wordsWhere(text, (stem) => known.has(stem))
-  const elsewhere = wordsWhere(text, (stem) => !known.has(stem) && isKnown(knowledge, stem))
-  const inAnswer = wordsWhere(text, (stem, isFunctionWord) => !isFunctionWord && !known.has(stem) && answer.has(stem))
-  const unknown = wordsWhere(text, (stem) => !known.has(stem) && !isKnown(knowledge, stem))
-  const reasons = [shared.length > 0 ? `shares ${quote(shared)}` : 'shares no whole word, only similar spelling']
-  if (inAnswer.length > 0) reasons.push(`its answer mentions ${quote(inAnswer)}`)
-  if (elsewhere.length > 0) reasons.push(`${quote(elsewhere)} only in other entries`)
-  if (unknown.length > 0) reasons.push(`${quote(unknown)} in no entry`)
-  return reasons
+export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evidence: EntryEvidence): string[] {
+  const own = knowledge.analysed[evidence.entry]!
+  const nearest = knowledge.phrasings[evidence.phrasing]!.analysis
+  const shared: number[] = []
+  const neighbours: string[] = []
+  const inAnswer: number[] = []
+  const elsewhere: number[] = []
+  const unknown: number[] = []
+  for (const [position, stem] of text.stems.entries()) {
+    if (own.stems.has(stem)) {
+      shared.push(position)
+      continue
+    }
+    const neighbour = findNeighbour(text, position, nearest, near)
+    if (neighbour !== null) neighbours.push(`'${text.words[position]}' is near '${neighbour}'`)
+    else if (!text.isFunctionWord[position] && own.answerStems.has(stem)) inAnswer.push(position)
+    else if (knowledge.words.table.find(text.stemKeys[position]!) >= 0) elsewhere.push(position)
+    else unknown.push(position)
+  }
+  return [
+    shared.length > 0 ? `shares ${quote(text, shared)}` : 'shares no whole word',
+    ...[...new Set(neighbours)].slice(0, mostWords),
+    ...(inAnswer.length > 0 ? [`its answer mentions ${quote(text, inAnswer)}`] : []),
+    ...(elsewhere.length > 0 ? [`${quote(text, elsewhere)} only in other entries`] : []),
+    ...(unknown.length > 0 ? [`${quote(text, unknown)} in no entry`] : []),
+  ]
 }
 
-function isKnown(knowledge: Knowledge, stem: string): boolean {
-  return knowledge.words.table.find(wordKey(stem)) >= 0
-}
-
-// Words that carry the meaning first; the others only where there are no better ones.
-function wordsWhere(text: AnalysedText, holds: (stem: string, isFunctionWord: boolean) => boolean): string[] {
-  const found = text.words.map((word, index) => ({ word, isFunctionWord: text.isFunctionWord[index]! }))
-  const held = found.filter(({ isFunctionWord }, index) => holds(text.stems[index]!, isFunctionWord))
-  const telling = held.filter(({ isFunctionWord }) => !isFunctionWord)
-  return [...new Set((telling.length > 0 ? telling : held).map(({ word }) => word))]
-}
-
-function quote(words: readonly string[]): string {
+// Words that carry the meaning; the others only where there are no better ones.
+function quote(text: AnalysedText, positions: readonly number[]): string {
+  const telling = positions.filter((position) => !text.isFunctionWord[position])
+  const words = [...new Set((telling.length > 0 ? telling : positions).map((position) => text.words[position]!))]
   const quoted = words.slice(0, mostWords).map((word) => `'${word}'`)
   return words.length > mostWords ? `${quoted.join(', ')} and ${words.length - mostWords} more` : quoted.join(', ')
 }

@@ -52,7 +52,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
       phrasing: knowledge.phrasings[evidence.phrasing]!.text,
       score: scoreOf(evidence.rank),
       confidence: confidences[place]!,
-      reasons: explain ? explainCandidate(knowledge, analysis, evidence.entry) : [],
+      reasons: explain ? explainCandidate(knowledge, analysis, evidence) : [],
     }))
   }
 }

@@ -2,11 +2,14 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import { projectText, scoreChannel } from '../index/channel.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { denseVector, sumScores } from '../learning/classifier.ts'
-import { dotRow } from '../meaning/encode-meaning.ts'
+import { dotRow, meaningDimensions } from '../meaning/encode-meaning.ts'
 import { alignWords, weighWords } from './align-words.ts'
 import { rankScore } from './ranking-model.ts'
 
 const fewestRefined = 10
+/** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
+const manyPhrasings = 4_000
+const roughNumbers = 32
 
 /** What speaks for one entry. Similarities are 0 to 1 and belong to the phrasing of the entry that came nearest. */
 export interface EntryEvidence {
@@ -39,12 +42,11 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const characters = projectText(knowledge.characters, text.characterFeatures)
   const wordScores = scoreChannel(knowledge.words, words, entryOf.length)
   const characterScores = scoreChannel(knowledge.characters, characters, entryOf.length)
-  const meaningScores = new Float32Array(entryOf.length)
+  const numbers = entryOf.length > manyPhrasings ? roughNumbers : meaningDimensions
   const scores = new Float32Array(entryCount + 1).fill(-1)
   const nearest = new Int32Array(entryCount + 1).fill(-1)
   for (let phrasing = 0; phrasing < entryOf.length; phrasing++) {
-    const meaning = Math.max(0, dotRow(text.meaning, meanings, phrasing))
-    meaningScores[phrasing] = meaning
+    const meaning = Math.max(0, dotRow(text.meaning, meanings, phrasing, numbers))
     const score = 0.35 * wordScores[phrasing]! + 0.35 * characterScores[phrasing]! + 0.3 * meaning
     const entry = entryOf[phrasing]!
     if (score <= 0 || score <= scores[entry]!) continue
@@ -74,7 +76,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       phrasing,
       words: wordScores[phrasing]!,
       characters: characterScores[phrasing]!,
-      meaning: meaningScores[phrasing]!,
+      meaning: Math.max(0, dotRow(text.meaning, meanings, phrasing)),
       logOdds: logOdds && entry < entryCount ? logOdds[entry]! : 0,
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
       phrasingCovered: aligned ? alignWords(analysis, weighWords(knowledge.words, analysis), text) : 0,

@@ -36,12 +36,25 @@ export function encodeMeaning(words: readonly string[]): Float32Array {
   return sum
 }
 
-/** The cosine of two meaning vectors, the second read from a matrix. */
-export function dotRow(vector: Float32Array, matrix: Float32Array, row: number): number {
-  let sum = 0
-  const start = row * dimensions
-  for (let index = 0; index < dimensions; index++) sum += vector[index]! * matrix[start + index]!
-  return sum
+/**
+ * The cosine of two meaning vectors, the second a row of a matrix.
+ *
+ * @param count how many numbers to look at, a multiple of four: the first vary most, and 32 of them rank roughly as all do
+ */
+export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, count = dimensions): number {
+  // Four sums at once: a processor adds them side by side, one after the other it would wait.
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  let place = row * dimensions
+  for (let index = 0; index < count; index += 4, place += 4) {
+    first += vector[index]! * matrix[place]!
+    second += vector[index + 1]! * matrix[place + 1]!
+    third += vector[index + 2]! * matrix[place + 2]!
+    fourth += vector[index + 3]! * matrix[place + 3]!
+  }
+  return first + second + third + fourth
 }
 
 /** The vector of one word, of length 1; all zeros when it has none. Do not change it: it is kept. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { analyseText } from '../analysis/analyse-text.ts'
+import { projectText } from '../index/channel.ts'
+import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { bakery } from '../testing/bakery.ts'
+import { denseVector, sumScores } from './classifier.ts'
+
+function logOddsOf(knowledge: Knowledge, text: string): number[] {
+  const analysis = analyseText(text)
+  return [
+    ...sumScores(knowledge.classifier!, {
+      words: projectText(knowledge.words, analysis.wordFeatures),
+      characters: projectText(knowledge.characters, analysis.characterFeatures),
+      meaning: denseVector(analysis.meaning),
+    }),
+  ]
+}
+
+describe('trainClassifier', () => {
+  it('learns every phrasing that it is taught', () => {
+    const knowledge = compileKnowledge({ entries: bakery })
+    for (const [entry, { question, alternatives }] of bakery.entries()) {
+      for (const text of [question, ...alternatives]) {
+        const logOdds = logOddsOf(knowledge, text)
+        expect(logOdds.indexOf(Math.max(...logOdds))).toBe(entry)
+      }
+    }
+  })
+
+  it('learns that a word which only one entry uses tells more than one which both use', () => {
+    const entries = [
+      { id: 'a', question: 'cancel my red order', alternatives: ['cancel the order', 'order cancel'], answer: '' },
+      { id: 'b', question: 'track my red order', alternatives: ['track the order', 'order track'], answer: '' },
+    ]
+    const [cancel, track] = logOddsOf(compileKnowledge({ entries }), 'cancel it')
+    expect(cancel! - track!).toBeGreaterThan(1)
+    const [left, right] = logOddsOf(compileKnowledge({ entries }), 'red order')
+    expect(Math.abs(left! - right!)).toBeLessThan(1)
+  })
+
+  it('is sure of no entry for a negative example', () => {
+    const negative = 'Do you have bread without nuts in it?'
+    const without = Math.max(...logOddsOf(compileKnowledge({ entries: bakery }), negative))
+    const taught = Math.max(...logOddsOf(compileKnowledge({ entries: bakery, negatives: [negative] }), negative))
+    expect(taught).toBeLessThan(without)
+    expect(taught).toBeLessThan(0)
+  })
+
+  it('is left out where there is nothing to tell apart or too much to learn', () => {
+    expect(compileKnowledge({ entries: [bakery[0]!] }).classifier).toBeNull()
+    const many = Array.from({ length: 2_000 }, (_, number) => ({ ...bakery[0]!, id: String(number) }))
+    expect(compileKnowledge({ entries: many }).classifier).toBeNull()
+  })
+})
