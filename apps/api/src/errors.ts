@@ -4,6 +4,8 @@ interface AppErrorDetails {
   errors?: ProblemField[]
   /** With `precondition_failed`: what is stored now. */
   current?: unknown
+  /** With `not_ready`: what is checked, and `ok` or what is missing. */
+  checks?: Record<string, string>
   /** Seconds after which it makes sense to try again. */
   retryAfter?: number
   cause?: unknown

@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { refuseUnreadable } from './http/refuse-unreadable.ts'
 
 /** A server with our limits; `app` answers. A token that lists many orgs is larger than Node's default of 16 KiB. */
 export function createHttpServer(app: RequestListener): Server {
-  return createServer({ maxHeaderSize: 64 * 1024, headersTimeout: 10_000, requestTimeout: 60_000 }, app)
+  const limits = { maxHeaderSize: 64 * 1024, headersTimeout: 10_000, requestTimeout: 60_000 }
+  return createServer(limits, app).on('clientError', refuseUnreadable)
 }
 
 /** @throws Error that names the variable to change when the port is taken or may not be used. */

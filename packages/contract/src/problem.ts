@@ -40,7 +40,7 @@ export type ProblemField = z.infer<typeof ProblemField>
 /** RFC 9457 problem details: the body of every answer that is not 2xx. */
 export const Problem = z
   .object({
-    type: z.string().meta({ example: 'https://verbatim.example/problems/entry_not_found' }),
+    type: z.string().meta({ example: 'urn:verbatim:problem:entry_not_found' }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
@@ -51,6 +51,10 @@ export const Problem = z
       .unknown()
       .optional()
       .meta({ description: 'With `precondition_failed`: what is stored now, so that both versions can be shown' }),
+    checks: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'With `not_ready` of `/readyz`: `ok`, or what is missing' }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof Problem>

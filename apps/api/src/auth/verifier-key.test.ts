@@ -114,7 +114,7 @@ describe('the key of the identity server', () => {
     const readyz = await request(app).get('/readyz')
     expect(readyz.status).toBe(503)
     expect(readyz.headers['retry-after']).toBe('2')
-    expect(readyz.body).toMatchObject({ status: 'not_ready', checks: { database: 'ok' } })
+    expect(readyz.body).toMatchObject({ code: 'not_ready', checks: { database: 'ok' } })
     expect((await request(app).get('/livez')).status).toBe(200)
 
     while (asked.length < 3) await new Promise((go) => setTimeout(go, 25))

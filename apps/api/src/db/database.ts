@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import PQueue from 'p-queue'
 import { Sequelize, Transaction, type Options } from 'sequelize'
 import type { Config } from '../config.ts'
 import { defineModels, type Models } from './models.ts'
+import { createWriterQueue } from './writer-queue.ts'
 
 /** An open database and the one way to write to it. */
 export interface Database {
@@ -34,20 +34,31 @@ const common: Options = { logging: false, define: { underscored: true, timestamp
 
 function openSqlite(file: string): Database {
   mkdirSync(dirname(file), { recursive: true })
-  const options: Options = { ...common, dialect: 'sqlite', storage: file, transactionType: Transaction.TYPES.IMMEDIATE }
+  const options: Options = {
+    ...common,
+    dialect: 'sqlite',
+    storage: file,
+    transactionType: Transaction.TYPES.IMMEDIATE,
+    // SQLite itself waits a second for a lock of another process; once more is enough before a caller is told.
+    retry: { match: ['SQLITE_BUSY'], max: 2 },
+  }
   const sequelize = new Sequelize(options)
   const statements = new Sequelize(options)
-  const writers = new PQueue({ concurrency: 1 })
+  const writers = createWriterQueue()
+  let opening: Promise<unknown> | null = null
   // WAL lets readers go on while somebody writes. `synchronous` stays FULL, SQLite's default: NORMAL may lose what was
   // acknowledged when the power fails.
-  const ready = sequelize.query('PRAGMA journal_mode = WAL')
-  ready.catch(() => undefined)
+  const open = () =>
+    (opening ??= sequelize.query('PRAGMA journal_mode = WAL').catch((error: unknown) => {
+      opening = null
+      throw error
+    }))
   return {
     sequelize,
     models: defineModels(sequelize),
     dialect: 'sqlite',
-    write: (work) => writers.add(() => ready.then(() => sequelize.transaction(work)), { throwOnTimeout: true }),
-    writeStatement: (work) => writers.add(() => ready.then(() => work(statements)), { throwOnTimeout: true }),
+    write: (work) => writers.add(() => open().then(() => sequelize.transaction(work))),
+    writeStatement: (work) => writers.add(() => open().then(() => work(statements))),
     async close() {
       await writers.onIdle()
       await statements.close()
@@ -61,7 +72,14 @@ function openPostgres(url: string, poolMax: number): Database {
     ...common,
     dialect: 'postgres',
     pool: { max: poolMax, acquire: 5_000, idle: 30_000 },
-    dialectOptions: { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, application_name: 'verbatim' },
+    dialectOptions: {
+      application_name: 'verbatim',
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 10_000,
+      // The server cannot end a statement whose connection hangs; this side does.
+      query_timeout: 12_000,
+      keepAlive: true,
+    },
   })
   return {
     sequelize,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RouteDescription } from '../openapi/route-description.ts'
 
 const Health = z
-  .object({ status: z.enum(['ok', 'not_ready']), checks: z.record(z.string(), z.string()).optional() })
+  .object({ status: z.literal('ok'), checks: z.record(z.string(), z.string()).optional() })
   .meta({ id: 'Health' })
 
 export const healthRouteDescriptions: RouteDescription[] = [
@@ -18,8 +18,9 @@ export const healthRouteDescriptions: RouteDescription[] = [
     path: '/readyz',
     tag: 'Operations',
     summary: 'Can it serve',
+    errors: ['not_ready'],
     description:
-      'Checks the database, its migrations and the key of the identity server; 503 with the same body while one is missing.',
+      'Checks the database, its migrations and the key of the identity server; `checks` of the problem says which is missing.',
     success: { status: 200, description: 'It can', schema: Health },
   },
 ]

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Context } from '../context.ts'
 import { listPendingMigrations } from '../db/migrate.ts'
+import { AppError } from '../errors.ts'
 import { reasonOf } from '../reason-of.ts'
 
 const checkMs = 2_000
@@ -18,12 +19,13 @@ export function healthRoutes(context: Context): Router {
       database: await checkDatabase(context),
       verifier_key: context.tokenVerifier.isReady() ? 'ok' : 'the identity server has not been reached yet; retrying',
     }
-    const ready = Object.values(checks).every((check) => check === 'ok')
-    if (!ready) res.set('Retry-After', '2')
-    res
-      .status(ready ? 200 : 503)
-      .set('Cache-Control', 'no-store')
-      .json({ status: ready ? 'ok' : 'not_ready', checks })
+    if (Object.values(checks).some((check) => check !== 'ok')) {
+      throw new AppError('not_ready', 'Something that this server needs is missing; it keeps trying.', {
+        checks,
+        retryAfter: 2,
+      })
+    }
+    res.set('Cache-Control', 'no-store').json({ status: 'ok', checks })
   })
 
   return router

@@ -7,6 +7,7 @@ export interface InquiryRow extends Model<InferAttributes<InquiryRow>, InferCrea
   orgId: string
   id: string
   text: string
+  searchText: string
   outcome: Outcome
   reason: HandOffReason | null
   entryId: string | null
@@ -33,6 +34,7 @@ export function defineInquiryModels(sequelize: Sequelize) {
         orgId: { type: DataTypes.STRING, primaryKey: true },
         id: { type: DataTypes.UUID, primaryKey: true },
         text: { type: DataTypes.TEXT, ...required },
+        searchText: { type: DataTypes.TEXT, ...required },
         outcome: { type: DataTypes.STRING(16), ...required },
         reason: DataTypes.STRING(32),
         entryId: DataTypes.UUID,

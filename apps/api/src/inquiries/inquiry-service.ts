@@ -1,9 +1,10 @@
 import type { InquiryListQuery, ResolutionRequest } from '@verbatim/contract'
-import { Op, col, fn, where, type WhereOptions } from 'sequelize'
+import { Op, type WhereOptions } from 'sequelize'
 import { z } from 'zod'
 import type { Member } from '../auth/member.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
+import { searchTextHolds } from '../db/search-text.ts'
 import { AppError } from '../errors.ts'
 import { findEntry } from '../knowledge/entry-service.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
@@ -39,17 +40,8 @@ function conditionsOf(db: Database, orgId: string, query: InquiryListQuery): Whe
   if (query.resolved) conditions.push({ resolvedAt: query.resolved === 'true' ? { [Op.ne]: null } : null })
   if (query.asked_after) conditions.push({ askedAt: { [Op.gte]: new Date(query.asked_after) } })
   if (query.asked_before) conditions.push({ askedAt: { [Op.lt]: new Date(query.asked_before) } })
-  if (query.search) conditions.push({ [Op.or]: searchForms(db.dialect, query.search) })
+  if (query.search) conditions.push(searchTextHolds(db, query.search))
   return conditions
-}
-
-/** Texts are short and lists are filtered by org first. SQLite's lower() folds ASCII only, so other letters match as written. */
-function searchForms(dialect: Database['dialect'], search: string): WhereOptions<InquiryRow>[] {
-  const positionOf = dialect === 'postgres' ? 'strpos' : 'instr'
-  return [
-    where(fn(positionOf, fn('lower', col('text')), search.toLowerCase()), Op.gt, 0),
-    where(fn(positionOf, col('text'), search), Op.gt, 0),
-  ]
 }
 
 /** @throws AppError `inquiry_not_found` */

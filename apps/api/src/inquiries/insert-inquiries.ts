@@ -1,13 +1,18 @@
 import type { InferCreationAttributes } from 'sequelize'
 import type { Database } from '../db/database.ts'
+import { searchTextOf } from '../db/search-text.ts'
 import type { InquiryRow } from './inquiry-model.ts'
 
-export type NewInquiry = Omit<InferCreationAttributes<InquiryRow>, 'resolutionEntryId' | 'resolvedAt' | 'resolvedBy'>
+export type NewInquiry = Omit<
+  InferCreationAttributes<InquiryRow>,
+  'searchText' | 'resolutionEntryId' | 'resolvedAt' | 'resolvedBy'
+>
 
 const columns: [column: string, postgresType: string][] = [
   ['org_id', 'text'],
   ['id', 'uuid'],
   ['text', 'text'],
+  ['search_text', 'text'],
   ['outcome', 'text'],
   ['reason', 'text'],
   ['entry_id', 'uuid'],
@@ -39,6 +44,7 @@ function toRow(inquiry: NewInquiry) {
     org_id: inquiry.orgId,
     id: inquiry.id,
     text: inquiry.text,
+    search_text: searchTextOf(inquiry.text),
     outcome: inquiry.outcome,
     reason: inquiry.reason,
     entry_id: inquiry.entryId,

@@ -1,11 +1,12 @@
 import type { EntryChange, EntryListQuery, NewEntry } from '@verbatim/contract'
 import { entryETag } from '@verbatim/contract'
-import { Op, col, fn, where, type WhereOptions } from 'sequelize'
+import { Op, type WhereOptions } from 'sequelize'
 import { v7 as createId } from 'uuid'
 import { z } from 'zod'
 import type { Member } from '../auth/member.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
+import { searchTextHolds } from '../db/search-text.ts'
 import { AppError } from '../errors.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import type { RowPage } from '../paging/row-page.ts'
@@ -13,7 +14,7 @@ import type { Precondition } from '../precondition.ts'
 import { holdsNow } from './find-revision.ts'
 import type { EntryVersionRow } from './knowledge-model.ts'
 import { presentEntry } from './knowledge-view.ts'
-import { searchTextOf, writeRevision, type EntryState } from './revision-writer.ts'
+import { writeRevision, type EntryState } from './revision-writer.ts'
 
 type Store = Pick<Context, 'db' | 'config' | 'now'>
 
@@ -28,14 +29,7 @@ export async function listEntries(
 ): Promise<RowPage<EntryVersionRow>> {
   const { entryVersions } = db.models
   const conditions: WhereOptions<EntryVersionRow>[] = [condition]
-  if (query.search)
-    conditions.push(
-      where(
-        fn(db.dialect === 'postgres' ? 'strpos' : 'instr', col('search_text'), searchTextOf(query.search)),
-        Op.gt,
-        0,
-      ),
-    )
+  if (query.search) conditions.push(searchTextHolds(db, query.search))
   const total = await entryVersions.count({ where: { [Op.and]: conditions } })
   if (query.cursor) {
     const [position, entryId] = decodeCursor(query.cursor, EntryCursor)

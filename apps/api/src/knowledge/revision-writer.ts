@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'sequelize'
 import type { Member } from '../auth/member.ts'
 import type { Database } from '../db/database.ts'
+import { searchTextOf } from '../db/search-text.ts'
 import { AppError } from '../errors.ts'
 import type { EntryVersionRow, KnowledgeBaseRow, RevisionAction, RevisionRow } from './knowledge-model.ts'
 
@@ -147,9 +148,4 @@ function inChunks<Item>(items: Item[]): Item[][] {
 /** Lower-case hex of the SHA-256 of `text` in UTF-8. */
 export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** What a search is compared with: SQLite's own LIKE folds the case of ASCII only. */
-export function searchTextOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
 }

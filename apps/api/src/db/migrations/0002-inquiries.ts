@@ -12,6 +12,7 @@ export const inquiriesTable: RunnableMigration<MigrationContext> = {
         org_id: { type: DataTypes.STRING, primaryKey: true },
         id: { type: DataTypes.UUID, primaryKey: true },
         text: { type: DataTypes.TEXT, allowNull: false },
+        search_text: { type: DataTypes.TEXT, allowNull: false },
         outcome: { type: DataTypes.STRING(16), allowNull: false },
         reason: { type: DataTypes.STRING(32) },
         entry_id: { type: DataTypes.UUID },
