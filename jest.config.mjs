@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/scripts'],
-  testMatch: ['**/src/**/*.test.ts', '**/scripts/**/*.test.mjs'],
+  testMatch: ['**/src/**/*.test.ts', '**/packages/matcher/{bench,cli}/**/*.test.ts', '**/scripts/**/*.test.mjs'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
