@@ -65,13 +65,3 @@ export const EntryListQuery = PageQuery.extend({
     .meta({ description: 'Part of a question, alternative or answer; case-insensitive' }),
 })
 export type EntryListQuery = z.infer<typeof EntryListQuery>
-
-/**
- * The strong ETag of one entry's state, for If-Match.
- *
- * @example
- * entryETag({ revision: 12 }) // '"e12"'
- */
-export function entryETag(entry: { revision: number }): string {
-  return `"e${entry.revision}"`
-}

@@ -1,6 +1,7 @@
 export * from './answering.ts'
 export * from './client-config.ts'
 export * from './entries.ts'
+export * from './etags.ts'
 export * from './inquiries.ts'
 export * from './limits.ts'
 export * from './model-status.ts'

@@ -31,13 +31,3 @@ export type RevisionPage = z.infer<typeof RevisionPage>
 
 export const RevisionListQuery = PageQuery
 export type RevisionListQuery = PageQuery
-
-/**
- * The strong ETag of a whole knowledge base, for If-Match.
- *
- * @example
- * revisionETag(12) // '"r12"'
- */
-export function revisionETag(number: number): string {
-  return `"r${number}"`
-}

@@ -1,7 +1,7 @@
+import { entryETag } from '@verbatim/contract/etags'
 import type { Entry, EntryPage } from '@verbatim/contract'
 import type { ApiClient } from '../../lib/api-client.ts'
 import { apiPath } from '../../lib/org-path.ts'
-import { entryETag } from './entry-etag.ts'
 import type { EntryFields } from './entry-fields.ts'
 import { EntryList, type KnowledgeChange } from './entry-list.ts'
 
