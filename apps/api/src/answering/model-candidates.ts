@@ -4,11 +4,16 @@ import type { CompiledKnowledge } from './compiled-knowledge.ts'
 
 const wholeUpTo = 60
 const nearestCount = 20
+/** So many of the nearest keep their alternatives when the budget is short. */
+const fewestInFull = 10
+const rowTokens = 8
 
 /** How much one question to a model may hold. */
 export interface CandidateLimits {
   maxChoices: number
   maxPromptTokens: number
+  /** Whether the prompt will hold the answers too, once per phrasing. */
+  sendsAnswers?: boolean
 }
 
 export const defaultCandidateLimits: CandidateLimits = { maxChoices: 254, maxPromptTokens: 6_000 }
@@ -23,11 +28,12 @@ export function chooseCandidates(
   handOffText: string,
   limits = defaultCandidateLimits,
 ): PromptKnowledge {
-  const whole = [...compiled.entries.values()]
-  const fits = whole.length <= Math.min(wholeUpTo, limits.maxChoices) && tokensOf(whole) <= limits.maxPromptTokens
-  const entries = fits
-    ? whole
-    : withinBudget(nearestEntries(compiled, match, limits.maxChoices), limits.maxPromptTokens)
+  const { maxChoices, maxPromptTokens } = limits
+  const isSmall = compiled.entries.size <= Math.min(wholeUpTo, maxChoices)
+  const wanted = isSmall ? [...compiled.entries.values()] : nearestEntries(compiled, match, maxChoices)
+  const cost = limits.sendsAnswers ? costWithAnswers : costOfQuestions
+  const fits = wanted.reduce((sum, entry) => sum + cost(entry), 0) <= maxPromptTokens
+  const entries = fits ? wanted : withinBudget(nearestEntries(compiled, match, maxChoices), maxPromptTokens, cost)
   return { entries: [...entries].sort((one, other) => (one.id < other.id ? -1 : 1)), negatives: [], handOffText }
 }
 
@@ -36,29 +42,40 @@ function nearestEntries(compiled: CompiledKnowledge, match: Match, maxChoices: n
   return ids.flatMap((id) => compiled.entries.get(id) ?? [])
 }
 
-/** As many of `entries`, nearest first, as the budget holds; alternatives that do not fit any more are left out. */
-function withinBudget(entries: PromptEntry[], maxTokens: number): PromptEntry[] {
+type Cost = (entry: PromptEntry) => number
+
+/**
+ * As many of `entries`, nearest first, as the budget holds. An entry that is dear for its many alternatives goes with
+ * those that its share pays for; one whose question alone is too dear is left out.
+ */
+function withinBudget(entries: PromptEntry[], maxTokens: number, cost: Cost): PromptEntry[] {
+  const share = maxTokens / Math.max(1, Math.min(entries.length, fewestInFull))
   const kept: PromptEntry[] = []
   let left = maxTokens
   for (const entry of entries) {
-    const affordable = { ...entry, alternatives: affordableAlternatives(entry, left) }
-    const cost = tokensOf([affordable])
-    if (cost > left) break
-    left -= cost
+    const affordable = shorten(entry, Math.min(left, share), cost)
+    const price = cost(affordable)
+    if (price > left) continue
+    left -= price
     kept.push(affordable)
   }
   return kept
 }
 
-function affordableAlternatives(entry: PromptEntry, left: number): string[] {
-  let budget = Math.min(left, 600) - estimateTokens(entry.question)
-  return entry.alternatives.filter((alternative) => (budget -= estimateTokens(alternative) + 2) > 0)
+/** Drops alternatives from the end until `entry` costs at most `tokens`, or has none left. */
+function shorten(entry: PromptEntry, tokens: number, cost: Cost): PromptEntry {
+  let alternatives = entry.alternatives
+  while (alternatives.length > 0 && cost({ ...entry, alternatives }) > tokens) alternatives = alternatives.slice(0, -1)
+  return { ...entry, alternatives }
 }
 
-/** A safe estimate of what the rows of `entries` cost in a prompt. */
-function tokensOf(entries: readonly PromptEntry[]): number {
-  return entries.reduce(
-    (sum, { question, alternatives }) => sum + 8 + estimateTokens([question, ...alternatives].join(' / ')),
-    0,
-  )
+/** A safe estimate of what one row costs where answers are not sent. */
+function costOfQuestions({ question, alternatives }: PromptEntry): number {
+  return rowTokens + estimateTokens([question, ...alternatives].join(' / '))
+}
+
+/** The same in the completion form: a row of the table, and an example for each phrasing, each with the answer. */
+function costWithAnswers(entry: PromptEntry): number {
+  const times = 2 + entry.alternatives.length
+  return 2 * costOfQuestions(entry) + times * (rowTokens + estimateTokens(entry.answer))
 }

@@ -49,6 +49,9 @@ export function createLanguageModel(
   return {
     maxChoices: Math.min(...configs.map(({ maxChoices }) => maxChoices)),
     maxPromptTokens: config.maxPromptTokens,
+    get sendsAnswers() {
+      return providers.some(({ agreement }) => agreement.current?.rung === 'completion')
+    },
 
     async choose(question, callerSignal) {
       const ledger = new QuestionLedger()

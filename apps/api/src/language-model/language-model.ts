@@ -58,6 +58,8 @@ export interface LanguageModel {
   readonly maxChoices: number
   /** Most tokens, by `estimateTokens` of the prompt builder, that one prompt should hold. */
   readonly maxPromptTokens: number
+  /** Whether a prompt may hold the answers too, once per phrasing, as the completion form does. */
+  readonly sendsAnswers: boolean
   /**
    * Asks for one choice, within the configured deadline and at most two upstream calls.
    *
