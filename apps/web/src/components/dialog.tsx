@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import classes from './dialog.module.css'
 
 interface DialogProps {
@@ -21,6 +21,7 @@ interface DialogProps {
  * readers take for a second page header; hence the parts.
  */
 export function Dialog({ title, onClose, size = 480, withoutClose, blurred, onTop, ...props }: DialogProps) {
+  useFocusReturn()
   return (
     <Modal.Root
       opened
@@ -39,5 +40,18 @@ export function Dialog({ title, onClose, size = 480, withoutClose, blurred, onTo
         <Modal.Body>{props.children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Mantine's own needs a dialog that stays rendered while it is closed. Focus that has gone elsewhere by then is left there. */
+function useFocusReturn() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () =>
+      void setTimeout(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body
+        if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+      }),
+    [opener],
   )
 }
