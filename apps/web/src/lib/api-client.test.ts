@@ -78,3 +78,57 @@ describe('createApiClient', () => {
     await expect(api.request('/org/o/entries')).rejects.toBeInstanceOf(ApiProblem)
   })
 })
+
+describe('download', () => {
+  it('gives the bytes as they came and says how many have arrived', async () => {
+    const { api, headers } = clientWith([new Response('{"a":1}\n{"b":"ä"}\n')])
+    const seen: number[] = []
+
+    const file = await api.download('/org/o/training_data', { onProgress: (bytes) => seen.push(bytes) })
+
+    expect(await file.text()).toBe('{"a":1}\n{"b":"ä"}\n')
+    expect(seen.at(-1)).toBe(file.size)
+    expect(headers(0)).toMatchObject({ Authorization: 'Bearer old' })
+  })
+
+  it('renews a refused token once', async () => {
+    const { api } = clientWith([json(401, {}), new Response('x')])
+
+    expect(await (await api.download('/org/o/training_data')).text()).toBe('x')
+  })
+
+  it('says why there is no file', async () => {
+    const { api } = clientWith([json(404, { code: 'knowledge_not_found', detail: 'Nothing yet.' })])
+
+    await expect(api.download('/org/o/training_data')).rejects.toMatchObject({ code: 'knowledge_not_found' })
+  })
+
+  it('fails when the connection breaks in the middle, rather than give half a file', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"a":1}\n'))
+      },
+      pull(controller) {
+        controller.error(new TypeError('network error'))
+      },
+    })
+    const { api } = clientWith([new Response(body)])
+
+    await expect(api.download('/org/o/training_data')).rejects.toBeInstanceOf(NetworkFailure)
+  })
+
+  it('passes on that nobody wants the file any more', async () => {
+    const controller = new AbortController()
+    const body = new ReadableStream({
+      pull(stream) {
+        controller.abort()
+        stream.error(new DOMException('Aborted', 'AbortError'))
+      },
+    })
+    const { api } = clientWith([new Response(body)])
+
+    await expect(api.download('/org/o/promptfoo', { signal: controller.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+  })
+})
