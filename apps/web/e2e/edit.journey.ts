@@ -223,7 +223,7 @@ test.describe('Editing entries', () => {
 
     // Closing the tab asks too, in the browser's own words.
     const asked = page.waitForEvent('dialog')
-    await page.evaluate(() => location.reload())
+    await page.evaluate(() => void setTimeout(() => location.reload()))
     const dialog = await asked
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
