@@ -1,5 +1,5 @@
-import { functionWords } from '../text/function-words.ts'
 import { encodeMeaning } from '../meaning/encode-meaning.ts'
+import { guessLanguage, isFunctionWord } from '../text/guess-language.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
@@ -9,6 +9,8 @@ import { wordFeatures, wordKey } from './word-features.ts'
 
 /** What the matcher reads in one text, before it knows any knowledge base. */
 export interface AnalysedText {
+  /** The language that the text is taken for, as a two-letter code; null when nothing tells. */
+  language: string | null
   /** The words as written, normalised. */
   words: readonly string[]
   /** The stem of each word, in the same order. */
@@ -39,14 +41,16 @@ export function analyseText(text: string): AnalysedText {
 export function analyseNormalised(text: string): AnalysedText {
   const words = splitWords(text)
   const stems = words.map(stemWord)
-  const isFunctionWord = words.map((word) => functionWords.has(word))
+  const language = guessLanguage(text, words)
+  const functionWords = words.map((word) => isFunctionWord(word, language))
   return {
+    language,
     words,
     stems,
     stemKeys: Int32Array.from(stems, wordKey),
-    isFunctionWord,
-    wordFeatures: wordFeatures(stems, isFunctionWord),
-    characterFeatures: characterFeatures(words, isFunctionWord),
+    isFunctionWord: functionWords,
+    wordFeatures: wordFeatures(stems, functionWords),
+    characterFeatures: characterFeatures(words, functionWords),
     meaning: encodeMeaning(words),
   }
 }

@@ -20,7 +20,7 @@ export interface KnowledgeInput {
   previous?: Knowledge
 }
 
-const entriesPerStep = 50
+const phrasingsPerStep = 100
 
 /**
  * Compiles a knowledge base in one go. The result depends on the entries and negatives alone: with `previous` it is the
@@ -56,13 +56,18 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
   const { entries, negatives: negativeTexts = [], previous } = input
   const analysed: AnalysedEntry[] = []
   const analysedById = new Map<string, AnalysedEntry>()
-  for (const [index, entry] of entries.entries()) {
+  let readInStep = 0
+  for (const entry of entries) {
     if (analysedById.has(entry.id)) throw new RangeError(`Two entries have the id ${entry.id}.`)
     const known = previous?.analysedById.get(entry.id)
-    const result = known && isSameEntry(known.entry, entry) ? known : analyseEntry(entry)
+    const isKnown = known !== undefined && isSameEntry(known.entry, entry)
+    const result = isKnown ? known : analyseEntry(entry)
     analysed.push(result)
     analysedById.set(entry.id, result)
-    if (index % entriesPerStep === entriesPerStep - 1) yield
+    readInStep += isKnown ? 0.02 : result.phrasings.length
+    if (readInStep < phrasingsPerStep) continue
+    readInStep = 0
+    yield
   }
   const knownNegatives = new Map(previous?.negatives.map((negative) => [negative.text, negative]))
   const negatives = negativeTexts.map((text) => knownNegatives.get(text) ?? analysePhrasing(text))

@@ -1,13 +1,18 @@
 import { acceptanceFeatures } from './acceptance-evidence.ts'
 import { withClassifier, withoutClassifier } from './acceptance-weights.ts'
 
+const covered = acceptanceFeatures.indexOf('entryCovered')
+
 /**
  * Probability that the best entry is the right answer, where half of all texts fit none: a logistic model over the
  * acceptance features, fitted by training/fit_acceptance.py on organisations of many sizes.
+ *
+ * The vectors know English alone. A text in another language is believed only as far as the entry has its words.
  */
-export function judgeAcceptance(features: Float32Array, hasClassifier: boolean): number {
+export function judgeAcceptance(features: Float32Array, hasClassifier: boolean, language: string | null): number {
   const { bias, weights } = hasClassifier ? withClassifier : withoutClassifier
   let sum = bias
   for (const [index, name] of acceptanceFeatures.entries()) sum += weights[name] * features[index]!
-  return 1 / (1 + Math.exp(-sum))
+  const probability = 1 / (1 + Math.exp(-sum))
+  return language === null || language === 'en' ? probability : probability * features[covered]! ** 2
 }

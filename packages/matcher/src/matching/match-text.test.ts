@@ -106,6 +106,30 @@ describe('matchText', () => {
     expect(matchText(knowledge, 'gluten').candidates[0]?.reasons).toEqual([])
   })
 
+  it.each([
+    ['haben sie hosen', 'z', 'Wann haben Sie geöffnet?', 'Wo ist Ihr Laden?'],
+    ['天気はどうですか', 'b', '営業時間を教えてください', '場所はどこですか'],
+    ['какая погода завтра', 'a', 'Когда вы открыты?', 'Какой у вас адрес?'],
+    ['quel temps fait-il demain', 'a', 'Quels sont vos horaires ?', 'Où êtes-vous ?'],
+  ])(
+    'has little confidence in %j, which shares but small words with an entry of its language',
+    (text, id, ...questions) => {
+      const entries = questions.map((question, index) => ({
+        id: `${id}${index}`,
+        question,
+        alternatives: [],
+        answer: '',
+      }))
+      const [best] = matchText(compileKnowledge({ entries }), text).candidates
+      expect(best?.confidence ?? 0).toBeLessThan(0.5)
+    },
+  )
+
+  it('answers an exact phrasing in any language', () => {
+    const entries = [{ id: 'zeit', question: 'Wann haben Sie geöffnet?', alternatives: [], answer: '' }]
+    expect(matchText(compileKnowledge({ entries }), 'wann haben sie GEÖFFNET').exact).toEqual({ entryId: 'zeit' })
+  })
+
   it('says the language it took the text for', () => {
     expect(matchText(knowledge, 'wann habt ihr geöffnet').language).toBe('de')
   })

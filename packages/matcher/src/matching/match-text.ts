@@ -1,6 +1,5 @@
 import { analyseNormalised } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { guessLanguage } from '../text/guess-language.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { explainCandidate } from './explain-candidate.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
@@ -32,7 +31,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   const exactEntries = knowledge.exact.get(normalised) ?? []
   const candidates = findCandidates()
   return {
-    language: guessLanguage(normalised, analysis.words),
+    language: analysis.language,
     exact: exactEntries.length === 1 ? { entryId: knowledge.analysed[exactEntries[0]!]!.entry.id } : null,
     negative: knowledge.exactNegatives.has(normalised),
     entryCount: knowledge.entryCount,
@@ -42,7 +41,11 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   function findCandidates(): MatchCandidate[] {
     const ranking = rankEntries(knowledge, analysis, limit)
     if (ranking.best.length === 0) return []
-    const probability = judgeAcceptance(gatherAcceptance(knowledge, analysis, ranking), knowledge.classifier !== null)
+    const probability = judgeAcceptance(
+      gatherAcceptance(knowledge, analysis, ranking),
+      knowledge.classifier !== null,
+      analysis.language,
+    )
     const confidences = shareConfidence(
       ranking.best.map((evidence) => evidence.rank),
       probability,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { guessLanguage } from './guess-language.ts'
+import { guessLanguage, isFunctionWord } from './guess-language.ts'
 import { splitWords } from './split-words.ts'
 
 describe('guessLanguage', () => {
@@ -13,9 +13,23 @@ describe('guessLanguage', () => {
     ['когда вы открыты', 'ru'],
     ['коли ви відкриті', 'uk'],
     ['متى تفتحون', 'ar'],
+    ['come back with my order', 'en'],
+    ['can i pour the water', 'en'],
     ['xyzzy', null],
     ['', null],
   ])('takes %j for %s', (text, language) => {
     expect(guessLanguage(text, splitWords(text))).toBe(language)
+  })
+})
+
+describe('isFunctionWord', () => {
+  it.each([
+    ['what', null, true],
+    ['haben', 'de', true],
+    ['haben', 'en', false],
+    ['hosen', 'de', false],
+    ['ist', 'xx', false],
+  ])('takes %j in %s for one: %s', (word, language, expected) => {
+    expect(isFunctionWord(word, language)).toBe(expected)
   })
 })

@@ -14,53 +14,68 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{sc=Thai}/u],
 ]
 
-// Words that are frequent in one language and rare in the others; 'die', 'a' or 'me' would tell nothing.
+// Words that are frequent in one language and are no English words: 'die', 'come' or 'pour' would tell nothing.
 const latin: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'de',
-    'ich wie wann wo und ist sind habe haben kann nicht eine einen ihr ihre sie wir für mit auf bitte gibt wer warum',
+    'ich wie wann wo und ist sind habe haben habt kann können nicht eine einen einem ihr ihre ihren sie wir für mit auf bitte gibt wer warum welche der das den dem zu mein meine möchte wird',
   ],
   [
     'fr',
-    "je vous nous est sont êtes où quand comment pourquoi quel quelle quels quelles avec pour dans les des une mon j'ai c'est puis avez",
+    "je vous nous sont êtes où quand comment pourquoi quel quelle quels quelles avec dans les une ma mes j'ai c'est puis avez votre vos peux est-ce combien",
   ],
   [
     'es',
-    'cómo como dónde donde cuándo qué cuál está están es son para por puedo tienen tiene una los las mi quiero hola hay su abren',
+    'cómo como dónde donde cuándo cuando qué cuál está están es para por puedo tienen tiene una mi quiero hola abren cuánto ustedes usted el la las del',
   ],
   [
     'pt',
-    'como onde quando você vocês não são está estão é meu minha uma posso tem para por quero obrigado qual horário',
+    'como onde quando você vocês não são está estão é meu minha uma posso tem para por quero obrigado qual quanto vocês da do dos das',
   ],
   [
     'it',
-    'come dove quando perché sono è siete posso avete mio mia una che non per gli il della quale quali vorrei orari',
+    'quando perché sono è siete posso avete mio mia una gli il della delle quale quali vorrei dove quanto vostro vostra che',
   ],
-  ['nl', 'hoe waar wanneer waarom ik jullie zijn het een niet kan mijn met voor heb hebben wat is de op jij bent'],
-  ['pl', 'jak gdzie kiedy czy jest są nie mogę mam mój moja dla się co ile proszę'],
-  ['tr', 'nasıl nerede zaman ne mı mi mu var bir için ben siz ve kaç'],
-  ['sv', 'hur var när varför jag ni är och inte kan min mitt har det en ett för'],
+  [
+    'nl',
+    'hoe waar wanneer waarom ik jullie zijn het een niet kan mijn met voor heb hebben wat op jij bent hebt deze van',
+  ],
+  ['pl', 'jak gdzie kiedy czy jest są nie mogę mam mój moja dla się ile proszę jaki jakie wasz'],
+  ['tr', 'nasıl nerede zaman mı mu mü bir için ben siz kaç ne ve var mi'],
+  ['sv', 'hur när varför jag ni är och inte kan mitt har det ett för vad var era'],
 ].map(([language, words]) => [language!, new Set(words!.split(' '))] as const)
+
+const foreignWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(latin)
 
 /**
  * The language that a text is taken for, as a two-letter code, or null when nothing tells.
  *
- * Scripts decide first, then function words; a text without any of them is not guessed at. It is said in the trace,
- * never used to refuse a match.
+ * Scripts decide first, then function words: two of a language, or one in a text of three words at most. A text without
+ * any of them is not guessed at.
  *
  * @example
  * guessLanguage('wann habt ihr offen', ['wann', 'habt', 'ihr', 'offen']) // 'de'
  */
 export function guessLanguage(text: string, words: readonly string[]): string | null {
   for (const [language, letters] of scripts) if (letters.test(text)) return language
-  let best: string | null = null
+  const enough = words.length <= 3 ? 1 : 2
   let bestCount = words.filter((word) => functionWords.has(word)).length
-  if (bestCount > 0) best = 'en'
+  let best: string | null = bestCount > 0 ? 'en' : null
   for (const [language, known] of latin) {
     const count = words.filter((word) => known.has(word)).length
-    if (count <= bestCount) continue
+    if (count < enough || count <= bestCount) continue
     best = language
     bestCount = count
   }
   return best
+}
+
+/**
+ * Whether a word only says how a question is asked, in English or in the language that its text is taken for.
+ *
+ * @example
+ * isFunctionWord('haben', 'de') // true
+ */
+export function isFunctionWord(word: string, language: string | null): boolean {
+  return functionWords.has(word) || (language !== null && foreignWords.get(language)?.has(word) === true)
 }
