@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
-import { AppError } from '../errors.ts'
+import type { AppError } from '../errors.ts'
 import { presentProblem } from './present-problem.ts'
 import { toAppError } from './to-app-error.ts'
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import express, { Router } from 'express'
+import { Router } from 'express'
 import type { Context } from '../context.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
 
