@@ -35,7 +35,7 @@ const machine = {
 }
 const apps = { regex: '^@verbatim/(api|web|local-identity)', message: 'A package never imports an app.' }
 const otherPackages = {
-  regex: '^@verbatim/(?!contract$)',
+  regex: '^@verbatim/(?!contract($|/))',
   message: 'The web app knows the API only through @verbatim/contract.',
 }
 const servers = { regex: '^(express|sequelize|@propelauth/express)$', message: 'The web app runs in a browser.' }

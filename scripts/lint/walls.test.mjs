@@ -190,7 +190,7 @@ const allowed = [
   [
     'a feature that imports the contract and itself',
     'apps/web/src/features/orgs/x.tsx',
-    "import x from '@verbatim/contract'; import y from './last-org.ts'",
+    "import x from '@verbatim/contract'; import z from '@verbatim/contract/etags'; import y from './last-org.ts'",
   ],
 ]
 
