@@ -47,16 +47,17 @@ describe("the article's transcripts", () => {
     expect(ask(shop, text)).toBeNull()
   })
 
-  it.each([
-    ['What do you have in store?', 'sell'],
-    ['what can I buy?', 'sell'],
-  ])('answers %j with %s, though they share no word that tells', (text, entryId) => {
-    expect(ask(shop, text)).toBe(entryId)
-  })
+  it.each([['What do you have in store?', 'sell']])(
+    'answers %j with %s, though they share no word that tells',
+    (text, entryId) => {
+      expect(ask(shop, text)).toBe(entryId)
+    },
+  )
 
   it.each([
     ['Are you open monday?', 'hours'],
     ['do you have shoes?', 'sell'],
+    ['what can I buy?', 'sell'],
     ["I'm running really late, are you open on sundays?", 'hours'],
     ["when's closing time?", 'hours'],
   ])('answers %j with nothing but %s', (text, entryId) => {
