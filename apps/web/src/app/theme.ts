@@ -33,7 +33,7 @@ export const theme = createTheme({
   },
 })
 
-// Mantine's own dimmed, placeholder and error colours stay below the contrast of 4.5 : 1 that WCAG AA asks for.
+// Mantine's own dimmed, placeholder, error and link colours stay below the contrast of 4.5 : 1 that WCAG AA asks for.
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -51,6 +51,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a9b0b9',
     '--mantine-color-placeholder': '#9aa2ac',
     '--mantine-color-error': '#ff9b9b',
+    '--mantine-color-anchor': '#b6bcf0',
     '--mantine-color-body': '#16181d',
     '--app-background': '#111317',
     '--app-surface': '#1a1d23',
