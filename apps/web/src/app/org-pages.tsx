@@ -8,7 +8,7 @@ import { OrgWorkplace } from './org-workplace.tsx'
 import type { Session } from './session.ts'
 import { Shell } from './shell.tsx'
 
-const pages: readonly string[] = ['knowledge', 'inquiries', 'integrate'] satisfies OrgPage[]
+const pages: readonly string[] = ['knowledge', 'inquiries', 'integrate', 'model'] satisfies OrgPage[]
 
 /** Everything under `/app/:orgId`. The address decides which organisation it is. */
 export function OrgPages({ session, orgId, page }: { session: Session; orgId: string; page: string }) {

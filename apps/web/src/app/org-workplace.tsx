@@ -10,7 +10,7 @@ import { EntryName } from '../features/knowledge/entry-name.tsx'
 import { useApi } from '../lib/api-context.ts'
 import { pagePath, type OrgPage } from '../lib/org-path.ts'
 import { BrokenPage } from './broken-parts.tsx'
-import { InquiriesPage, IntegratePage, KnowledgePage, preloadParts } from './lazy-parts.ts'
+import { InquiriesPage, IntegratePage, KnowledgePage, ModelPage, preloadParts, YourData } from './lazy-parts.ts'
 import type { Session } from './session.ts'
 import { Shell } from './shell.tsx'
 import { TryItPlace } from './try-it-place.tsx'
@@ -80,6 +80,11 @@ export function OrgWorkplace({ session, orgId, page }: { session: Session; orgId
             />
           )}
           {page === 'integrate' && <IntegratePage orgId={orgId} />}
+          {page === 'model' && (
+            <ModelPage orgId={orgId}>
+              <YourData orgId={orgId} />
+            </ModelPage>
+          )}
         </Suspense>
       </ErrorBoundary>
       {mending.dialog}

@@ -25,6 +25,7 @@ const links: readonly { page: OrgPage; label: string }[] = [
   { page: 'knowledge', label: 'Knowledge' },
   { page: 'inquiries', label: 'Inquiries' },
   { page: 'integrate', label: 'Integrate' },
+  { page: 'model', label: 'Model' },
 ]
 
 /** What stands around every page of a signed-in person. */

@@ -1,4 +1,4 @@
-export type OrgPage = 'knowledge' | 'inquiries' | 'integrate'
+export type OrgPage = 'knowledge' | 'inquiries' | 'integrate' | 'model'
 
 /** Address of a page of this app. */
 export function pagePath(orgId: string, page: OrgPage, entryId?: string): string {
