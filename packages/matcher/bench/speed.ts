@@ -26,14 +26,14 @@ interface Row {
   megabytes: number
 }
 
-const rows: Row[] = []
+console.log('| entries | engine | compile ms | longest step ms | edit ms | median ms | p99 ms | MB |')
+console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |')
 for (const size of values.sizes.split(',').map(Number)) {
   const entries = makeEntries(size)
   const texts = makeTexts(entries, Number(values['asked-texts']))
-  rows.push(await measureOurs(entries, texts))
-  if (values.peers) rows.push(measureMiniSearch(entries, texts))
+  print(await measureOurs(entries, texts))
+  if (values.peers) print(measureMiniSearch(entries, texts))
 }
-print(rows)
 
 async function measureOurs(entries: readonly MatcherEntry[], texts: readonly string[]): Promise<Row> {
   compileKnowledge({ entries: entries.slice(0, 100) })
@@ -104,12 +104,8 @@ function usedMegabytes(): number {
   return (heapUsed + external) / 2 ** 20
 }
 
-function print(all: readonly Row[]): void {
-  console.log('| entries | engine | compile ms | longest step ms | edit ms | median ms | p99 ms | MB |')
-  console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |')
+function print({ entries, engine, compile, hold, edit, median, p99, megabytes }: Row): void {
   const number = (value: number | null) => (value === null ? '-' : value < 10 ? value.toFixed(2) : value.toFixed(0))
-  for (const { entries, engine, compile, hold, edit, median, p99, megabytes } of all) {
-    const numbers = [compile, hold, edit, median, p99, megabytes].map(number).join(' | ')
-    console.log(`| ${entries.toLocaleString('en')} | ${engine} | ${numbers} |`)
-  }
+  const numbers = [compile, hold, edit, median, p99, megabytes].map(number).join(' | ')
+  console.log(`| ${entries.toLocaleString('en')} | ${engine} | ${numbers} |`)
 }

@@ -2,6 +2,7 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { weighWords } from './align-words.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
+import { grownShare } from './ranking-model.ts'
 
 /** What the acceptance reads, in order; similarities and shares from 0 to 1. */
 export const acceptanceFeatures = [
@@ -23,6 +24,8 @@ export const acceptanceFeatures = [
   'unknownShare',
   /** Share of the text's words, by weight, that some phrasing of the best entry has. */
   'entryCovered',
+  /** Logarithm of the phrasings for each entry, 0 for one and 1 for ten: the more there are, the nearer a wrong one is. */
+  'phrasings',
 ] as const
 
 /** Gathers what is known about the best entry of a ranking that is not empty. */
@@ -58,5 +61,6 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.words - highest('words'),
     share((position) => knowledge.words.table.find(text.stemKeys[position]!) < 0),
     share((position) => own.stems.has(text.stems[position]!)),
+    grownShare(knowledge),
   )
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { denseVector, sumScores } from '../learning/classifier.ts'
 import { dotRow, meaningDimensions } from '../meaning/encode-meaning.ts'
 import { alignWords, weighWords } from './align-words.ts'
-import { rankScore } from './ranking-model.ts'
+import { grownShare, rankScore } from './ranking-model.ts'
 
 const fewestRefined = 10
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
@@ -60,7 +60,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
     }
   }
   const weights = weighWords(knowledge.words, text)
-  const phrasingsPerEntry = (entryOf.length - knowledge.negatives.length) / Math.max(1, entryCount)
+  const grown = grownShare(knowledge)
   const coarse = bestOf(scores.subarray(0, entryCount), Math.max(limit, fewestRefined))
   const refined = coarse.slice(0, fewestRefined).map((entry) => gather(entry))
   refined.sort((left, right) => right.rank - left.rank)
@@ -81,7 +81,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
       phrasingCovered: aligned ? alignWords(analysis, weighWords(knowledge.words, analysis), text) : 0,
     }
-    return { ...evidence, rank: rankScore(evidence, phrasingsPerEntry, classifier !== null) }
+    return { ...evidence, rank: rankScore(evidence, grown, classifier !== null) }
   }
 }
 

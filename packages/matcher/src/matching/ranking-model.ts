@@ -1,21 +1,23 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { EntryEvidence } from './rank-entries.ts'
 import { withClassifier, withoutClassifier } from './ranking-weights.ts'
 
 const surest = 6
 
+/** How many phrasings an entry has on average, as a logarithm: 0 for one, 1 for ten and more. */
+export function grownShare({ entryOf, negatives, entryCount }: Knowledge): number {
+  const perEntry = (entryOf.length - negatives.length) / Math.max(1, entryCount)
+  return Math.min(1, Math.log10(Math.max(1, perEntry)))
+}
+
 /**
- * Weighs the evidence for one entry: higher is nearer. The weights move with the logarithm of phrasings for each entry,
- * up to ten: with one the classifier has learned nothing that the similarities do not know.
+ * Weighs the evidence for one entry: higher is nearer.
  *
- * @param phrasingsPerEntry mean number of phrasings in the knowledge base
+ * @param grown what `grownShare` says: with one phrasing the classifier has learned nothing that the similarities do not
+ * know
  */
-export function rankScore(
-  evidence: Omit<EntryEvidence, 'rank'>,
-  phrasingsPerEntry: number,
-  hasClassifier: boolean,
-): number {
+export function rankScore(evidence: Omit<EntryEvidence, 'rank'>, grown: number, hasClassifier: boolean): number {
   const weights = hasClassifier ? withClassifier : withoutClassifier
-  const grown = Math.min(1, Math.log10(Math.max(1, phrasingsPerEntry)))
   const weigh = (name: keyof typeof weights, value: number) => (weights[name][0] + weights[name][1] * grown) * value
   return (
     weigh('words', evidence.words) +
