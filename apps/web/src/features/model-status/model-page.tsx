@@ -1,4 +1,4 @@
-import { Button, Skeleton, Text } from '@mantine/core'
+import { Button, Loader, Skeleton, Text } from '@mantine/core'
 import IconRefresh from '@tabler/icons-react/dist/esm/icons/IconRefresh.mjs'
 import type { ReactNode } from 'react'
 import { FailureAlert } from '../../components/failure-alert.tsx'
@@ -22,9 +22,12 @@ export function ModelPage({ orgId, children }: { orgId: string; children: ReactN
         actions={
           <Button
             variant="default"
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            loading={refreshing}
-            onClick={refresh}
+            leftSection={
+              refreshing ? <Loader size={16} color="gray" aria-hidden /> : <IconRefresh size={16} aria-hidden />
+            }
+            // Not disabled meanwhile, for that would take the focus from who pressed it.
+            aria-disabled={refreshing}
+            onClick={() => refreshing || refresh()}
           >
             Refresh
           </Button>

@@ -1,6 +1,6 @@
-import { Anchor, Button, Text, Title } from '@mantine/core'
+import { Anchor, Button, Loader, Text, Title } from '@mantine/core'
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { FailureAlert } from '../../components/failure-alert.tsx'
 import { isProblem } from '../../lib/api-problem.ts'
@@ -20,6 +20,7 @@ interface DataDownloadProps {
 /** One file: what it holds, a button, and what came of it. */
 export function DataDownload({ orgId, title, file, children }: DataDownloadProps) {
   const { download, start, cancel } = useDownload()
+  const button = useRef<HTMLButtonElement>(null)
   const running = download.stage === 'running'
   return (
     <li className={classes.row}>
@@ -31,15 +32,25 @@ export function DataDownload({ orgId, title, file, children }: DataDownloadProps
       </div>
       <div className={classes.actions}>
         {running && (
-          <Button variant="subtle" color="gray" onClick={cancel} aria-label={`Cancel the download of ${title}`}>
+          <Button
+            variant="subtle"
+            color="gray"
+            aria-label={`Cancel the download of ${title}`}
+            onClick={() => {
+              cancel()
+              button.current?.focus()
+            }}
+          >
             Cancel
           </Button>
         )}
+        {/* Not disabled while it runs, for that would take the focus from who pressed it. */}
         <Button
+          ref={button}
           variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={running}
-          onClick={() => start(file)}
+          leftSection={running ? <Loader size={16} color="gray" aria-hidden /> : <IconDownload size={16} aria-hidden />}
+          aria-disabled={running}
+          onClick={() => running || start(file)}
           aria-label={`Download ${title}`}
         >
           Download
