@@ -25,6 +25,8 @@ export interface ChannelRows {
 }
 
 const stepSize = 20_000
+/** A feature of more phrasings than this tells next to nothing, and reading them all is most of the time. */
+const mostOwners = 20_000
 
 /**
  * Builds the index. Rarity counts entries, not phrasings, so that an entry with many phrasings does not make its own
@@ -123,14 +125,16 @@ function lengthOf(ids: Int32Array, from: number, weights: Float32Array, rarity: 
   return Math.sqrt(sum)
 }
 
-/** The cosine of a text with every phrasing in one channel. */
+/** The cosine of a text with every phrasing in one channel; above 20,000 phrasings without the commonest features. */
 export function scoreChannel(channel: Channel, text: UnitVector, rowCount: number): Float32Array {
   const scores = new Float32Array(rowCount)
   for (let index = 0; index < text.features.length; index++) {
     const feature = text.features[index]!
     const weight = text.weights[index]!
+    const start = channel.starts[feature]!
     const end = channel.starts[feature + 1]!
-    for (let place = channel.starts[feature]!; place < end; place++) {
+    if (end - start > mostOwners) continue
+    for (let place = start; place < end; place++) {
       scores[channel.owners[place]!]! += weight * channel.weights[place]!
     }
   }

@@ -40,7 +40,7 @@ const firstRate = 1.5
 const mostWork = 400_000_000
 /** Below this a step teaches nothing that one would see; most entries are that sure of most phrasings. */
 const leastStep = 0.004
-const workPerStep = 3_000_000
+const workPerStep = 1_000_000
 
 /**
  * Trains one logistic regression for each entry against all others by stochastic gradient descent, in a fixed order.

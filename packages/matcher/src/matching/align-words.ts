@@ -18,49 +18,30 @@ export function weighWords(channel: Channel, text: AnalysedText): Float32Array {
 
 /**
  * How much of one text finds a word in another that is the same or means nearly the same: 0 to 1, each word of the first
- * by its weight.
+ * by its weight. How a question is asked is the same or is not; only what it is about has neighbours.
  */
 export function alignWords(from: AnalysedText, weights: Float32Array, to: AnalysedText): number {
+  const own = directionsOf(from)
+  const others = directionsOf(to)
   let all = 0
   let found = 0
   for (let position = 0; position < weights.length; position++) {
     const weight = weights[position]!
     all += weight
-    found += weight * nearestWord(from, position, to)
+    if (to.stemKeys.includes(from.stemKeys[position]!)) found += weight
+    else if (own.rows[position]! >= 0) found += weight * highestCosine(own.matrix, own.rows[position]!, others.matrix)
   }
   return all === 0 ? 0 : found / all
 }
 
-function nearestWord(from: AnalysedText, position: number, to: AnalysedText): number {
-  if (to.stems.includes(from.stems[position]!)) return 1
-  // How a question is asked is the same or is not; only what it is about has neighbours.
-  if (from.isFunctionWord[position]) return 0
-  const own = directionsOf(from)
-  const others = directionsOf(to)
+function highestCosine(own: Float32Array, row: number, others: Float32Array): number {
+  const direction = own.subarray(row * meaningDimensions, (row + 1) * meaningDimensions)
   let best = 0
-  for (let other = 0; other < others.length; other += meaningDimensions) {
-    let sum = 0
-    const start = position * meaningDimensions
-    for (let index = 0; index < meaningDimensions; index++) sum += own[start + index]! * others[other + index]!
-    if (sum > best) best = sum
+  for (let other = 0; other * meaningDimensions < others.length; other++) {
+    const near = dotRow(direction, others, other)
+    if (near > best) best = near
   }
   return best
-}
-
-// One row for each word. Phrasings are aligned again and again, a visitor's text ten times.
-const directions = new WeakMap<AnalysedText, Float32Array>()
-
-function directionsOf(text: AnalysedText): Float32Array {
-  const known = directions.get(text)
-  if (known) return known
-  // Function words keep a row of zeros, which is near nothing.
-  const words = text.words.slice(0, mostWords)
-  const matrix = new Float32Array(words.length * meaningDimensions)
-  for (const [row, word] of words.entries()) {
-    if (!text.isFunctionWord[row]) matrix.set(wordDirection(word), row * meaningDimensions)
-  }
-  directions.set(text, matrix)
-  return matrix
 }
 
 /**
@@ -69,15 +50,42 @@ function directionsOf(text: AnalysedText): Float32Array {
  * @param atLeast least cosine of the two words
  */
 export function findNeighbour(from: AnalysedText, position: number, to: AnalysedText, atLeast: number): string | null {
-  if (from.isFunctionWord[position] || position >= mostWords) return null
-  const own = directionsOf(from).subarray(position * meaningDimensions, (position + 1) * meaningDimensions)
+  const own = directionsOf(from)
+  const row = own.rows[position] ?? -1
+  if (row < 0) return null
+  const direction = own.matrix.subarray(row * meaningDimensions, (row + 1) * meaningDimensions)
+  const others = directionsOf(to)
   let best: string | null = null
   let highest = atLeast
-  for (const [other, word] of to.words.slice(0, mostWords).entries()) {
-    const near = dotRow(own, directionsOf(to), other)
+  for (const [other, otherRow] of others.rows.entries()) {
+    const near = otherRow < 0 ? -1 : dotRow(direction, others.matrix, otherRow)
     if (near < highest) continue
-    best = word
+    best = to.words[other]!
     highest = near
   }
   return best
+}
+
+interface Directions {
+  /** The row of each word in the matrix; -1 for a function word. */
+  rows: Int32Array
+  matrix: Float32Array
+}
+
+// Phrasings are aligned again and again, a visitor's text twenty times.
+const directions = new WeakMap<AnalysedText, Directions>()
+
+function directionsOf(text: AnalysedText): Directions {
+  const known = directions.get(text)
+  if (known) return known
+  let count = 0
+  const words = text.words.slice(0, mostWords)
+  const rows = Int32Array.from(words, (_, position) => (text.isFunctionWord[position] ? -1 : count++))
+  const matrix = new Float32Array(count * meaningDimensions)
+  for (const [position, row] of rows.entries()) {
+    if (row >= 0) matrix.set(wordDirection(words[position]!), row * meaningDimensions)
+  }
+  const made = { rows, matrix }
+  directions.set(text, made)
+  return made
 }
