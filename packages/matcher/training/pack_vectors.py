@@ -1,6 +1,6 @@
 """Packs trained vectors into the module that the matcher reads: six bits a number, one printable character each.
 
-    python3 pack_vectors.py --model /tmp/corpora/sentences.npz --words 30000 --out ../src/meaning/vectors.js
+    python3 pack_vectors.py --model work/sentences.npz --words 30000 --out ../src/meaning/vectors.js
 
 A row is two characters of scale and one for each dimension. The weight of a word is folded into its scale, and given
 once more, because the runs of its characters are weighted by it too.

@@ -1,6 +1,6 @@
 """Reads the corpora of sources.json into two files that the training reads: plain text, and pairs of texts.
 
-    python3 read_corpora.py --mirror /folder/of/git/repositories --out /tmp/corpora
+    python3 read_corpora.py --mirror repositories --out work
 
 `text.txt` holds one sentence or utterance a line. `pairs.tsv` holds two texts a line that mean the same or belong
 together, and the kind of the pair. Only text is used: no label of an intent, a slot or a dialogue act is read.

@@ -1,7 +1,7 @@
 """Trains the sentence vectors: word vectors, vectors of character runs and a weight for each word, so that the sum over
 a sentence is near the sum over a sentence that means the same.
 
-    python3 train_sentences.py --corpora /tmp/corpora --words /tmp/corpora/words.npz --out /tmp/corpora/sentences.npz
+    python3 train_sentences.py --corpora work --words work/words.npz --out work/sentences.npz
 
 Contrastive, over pairs.tsv: each text must find its partner among those of its batch. `--collections` names files of
 questions with the same answer (the form of bench/collections) whose questions are pairs too; a collection that is

@@ -1,6 +1,6 @@
 """Trains word vectors by skip-gram with negative sampling on text.txt.
 
-    python3 train_words.py --corpora /tmp/corpora --out /tmp/corpora/words.npz
+    python3 train_words.py --corpora work --out work/words.npz
 
 One thread and a fixed seed (PYTHONHASHSEED=0 too), so that a second run gives the same vectors.
 """

@@ -1,7 +1,7 @@
 """How well vectors alone find the right answer: share of held-out questions whose nearest programmed question belongs to
 the right answer, on collections that nothing was trained on.
 
-    python3 validate_vectors.py --data ../shared/data/dev /tmp/corpora/sentences.npz ...
+    python3 validate_vectors.py --data collections work/sentences.npz ...
 """
 
 import argparse
