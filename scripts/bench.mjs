@@ -19,7 +19,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-await ensureSetUp()
+await ensureSetUp({ builds: ['api'] })
 for (const name of chosen) {
   const args = ['--import', 'tsx', join(folder, name), ...options]
   const { code } = await runProcess(process.execPath, args, { cwd: repositoryRoot })

@@ -3,7 +3,7 @@ import express from 'express'
 import { testIssuer } from '../../src/testing/token-forge.ts'
 
 /** The floor: Express 5, one route, PropelAuth's own guard, a fixed reply. */
-const verifierKey = process.env['VERIFIER_KEY'] ?? ''
+const verifierKey = process.env['PROPELAUTH_VERIFIER_KEY'] ?? ''
 const auth = initAuth({
   authUrl: testIssuer,
   apiKey: 'unused',
@@ -13,7 +13,4 @@ const app = express()
 app.post('/org/:orgId/test_prompt', auth.requireUser, (req, res) => {
   res.json({ response: 'Our hours are Monday-Friday, 9am-5pm.' })
 })
-const server = app.listen(0, '127.0.0.1', () => {
-  const address = server.address()
-  process.send?.({ port: typeof address === 'object' ? address?.port : 0 })
-})
+app.listen(Number(process.env['PORT']), '127.0.0.1')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { AuthConfig } from '../config.ts'
 import type { Logger } from '../logger.ts'
@@ -90,7 +90,7 @@ export function createTokenVerifier(auth: AuthConfig, logger: Logger, now: () =>
     close: () => stopped.abort(),
     async verify(authorization) {
       if (!authorization) return null
-      const digest = createHash('sha256').update(authorization).digest('base64')
+      const digest = hash('sha256', authorization, 'base64')
       let token = verified.get(digest) ?? (await verifyOnce(authorization))
       if (!token && looksSigned(authorization) && (await refreshKey())) token = await verifyOnce(authorization)
       if (!token || token.expiresAt <= now() || token.validFrom > now()) return null
