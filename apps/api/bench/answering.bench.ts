@@ -21,7 +21,10 @@ interface Round {
   failed: number
 }
 
-async function load(server: RunningServer): Promise<Round> {
+let asked = 0
+
+/** With `everyTextNew` no text is asked twice, so that nothing that was remembered helps. */
+async function load(server: RunningServer, { everyTextNew = false } = {}): Promise<Round> {
   const result = await autocannon({
     url: server.url,
     connections,
@@ -31,6 +34,12 @@ async function load(server: RunningServer): Promise<Round> {
       path: `/org/${orgA}/test_prompt`,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ prompt }),
+      ...(everyTextNew && {
+        setupRequest: (request: autocannon.Request) => ({
+          ...request,
+          body: JSON.stringify({ prompt: `${prompt} ${asked++}` }),
+        }),
+      }),
     })),
   })
   return {
@@ -46,7 +55,7 @@ const median = (values: number[]) => [...values].sort((one, other) => one - othe
 function report(name: string, results: Round[]): number {
   const of = (key: keyof Round) => median(results.map((round) => round[key]))
   console.log(
-    `${name.padEnd(34)} ${of('perSecond').toFixed(0).padStart(7)} requests/s   p50 ${of('p50').toFixed(1)} ms   p99 ${of('p99').toFixed(1)} ms   failed ${results.reduce((sum, { failed }) => sum + failed, 0)}`,
+    `${name.padEnd(38)} ${of('perSecond').toFixed(0).padStart(7)} requests/s   p50 ${of('p50').toFixed(1)} ms   p99 ${of('p99').toFixed(1)} ms   failed ${results.reduce((sum, { failed }) => sum + failed, 0)}`,
   )
   return of('perSecond')
 }
@@ -62,10 +71,11 @@ if (!saved.ok) throw new Error(`The entries could not be saved: ${await saved.te
 
 await load(bare)
 await load(verbatim)
-const results: { bare: Round[]; verbatim: Round[] } = { bare: [], verbatim: [] }
+const results: Record<'bare' | 'repeated' | 'everyTextNew', Round[]> = { bare: [], repeated: [], everyTextNew: [] }
 for (let round = 0; round < rounds; round++) {
   results.bare.push(await load(bare))
-  results.verbatim.push(await load(verbatim))
+  results.repeated.push(await load(verbatim))
+  results.everyTextNew.push(await load(verbatim, { everyTextNew: true }))
 }
 await bare.stop()
 await verbatim.stop()
@@ -74,5 +84,9 @@ console.log(
   `\nAnswer path, 100 entries, ${connections} connections, one process each, median of ${rounds} rounds of ${secondsPerRound} s`,
 )
 const floor = report('bare Express route, token verified', results.bare)
-const ours = report('Verbatim, inquiries recorded', results.verbatim)
-console.log(`share of the bare route: ${((100 * ours) / floor).toFixed(0)} %`)
+const repeated = report('Verbatim, 200 texts again and again', results.repeated)
+const everyTextNew = report('Verbatim, every text new', results.everyTextNew)
+const share = (value: number) => `${((100 * value) / floor).toFixed(0)} %`
+console.log(
+  `share of the bare route: ${share(repeated)} where texts repeat, ${share(everyTextNew)} where every text is new`,
+)

@@ -38,14 +38,7 @@ export function createApp(context: Context): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy).set('query parser', 'simple')
   app.use(requestLog(context.logger))
-  app.use(
-    '/org/:orgId',
-    jsonSecurityHeaders,
-    corsFor(config.corsOrigins),
-    requireOrgMember(context.tokenVerifier),
-    jsonBody(config.bodyLimitBytes),
-    orgRoutes(context),
-  )
+  app.use('/org/:orgId', orgRoutes(context))
   app.use(securityHeaders(config.auth.authUrl), compression())
   for (const create of openRouters) app.use(create(context))
   app.use(() => {
@@ -55,8 +48,16 @@ export function createApp(context: Context): Express {
   return app
 }
 
+/** One router for all of it: Express compares the path with `/org/:orgId` once for each thing that is mounted there. */
 function orgRoutes(context: Context): Router {
+  const { config, tokenVerifier } = context
   const router = Router({ mergeParams: true })
+  router.use(
+    jsonSecurityHeaders,
+    corsFor(config.corsOrigins),
+    requireOrgMember(tokenVerifier),
+    jsonBody(config.bodyLimitBytes),
+  )
   for (const create of orgRouters) router.use(create(context))
   router.use(() => {
     throw new AppError('not_found', 'This organisation has no such call. The calls are listed at /docs.')

@@ -1,5 +1,6 @@
 import { createPublishedRevisionReader, type FindPublishedRevision } from './answering/published-revision.ts'
 import { createKnowledgeCache, type FindCompiledKnowledge } from './answering/compiled-knowledge.ts'
+import { createMatchCache, type FindMatch } from './answering/match-cache.ts'
 import { createTokenVerifier } from './auth/create-token-verifier.ts'
 import type { TokenVerifier } from './auth/token-verifier.ts'
 import type { Config } from './config.ts'
@@ -20,6 +21,7 @@ export interface Context {
   languageModel: LanguageModel | null
   findPublishedRevision: FindPublishedRevision
   findCompiledKnowledge: FindCompiledKnowledge
+  findMatch: FindMatch
   inquiryRecorder: InquiryRecorder
 }
 
@@ -38,6 +40,7 @@ export function createContext(config: Config, overrides: Partial<Context> = {}):
     languageModel: config.languageModel && createLanguageModel(config.languageModel, { logger, now: clock }),
     findPublishedRevision: createPublishedRevisionReader(db),
     findCompiledKnowledge: createKnowledgeCache(db),
+    findMatch: createMatchCache(),
     inquiryRecorder: createInquiryRecorder(db),
     ...overrides,
   }

@@ -24,7 +24,13 @@ export interface Answered {
 
 type AnsweringContext = Pick<
   Context,
-  'config' | 'findPublishedRevision' | 'findCompiledKnowledge' | 'languageModel' | 'inquiryRecorder' | 'now'
+  | 'config'
+  | 'findPublishedRevision'
+  | 'findMatch'
+  | 'findCompiledKnowledge'
+  | 'languageModel'
+  | 'inquiryRecorder'
+  | 'now'
 >
 
 const recordedCandidates = 3
@@ -49,7 +55,7 @@ export async function answerQuestion(
   stopwatch.lap('published revision')
   const compiled = revision === null ? null : await context.findCompiledKnowledge(member.orgId, revision)
   stopwatch.lap('compiled knowledge')
-  const match = compiled && matchText(compiled.knowledge, text, { explain: options.explain })
+  const match = compiled && findMatch(context, member.orgId, compiled, text, options)
   const matched = match
     ? acceptMatch(match, decide(match))
     : handOff('no_knowledge', 'matcher', null, 'Nothing was saved yet.')
@@ -83,6 +89,17 @@ export async function answerQuestion(
   })
   stopwatch.lap('inquiry recorded')
   return { inquiryId, response, responseSha256, decision, revision, match, compiled, model, steps: stopwatch.steps }
+}
+
+/** The same result with reasons in words or without; they cost time that only a trace is worth. */
+function findMatch(
+  { findMatch }: AnsweringContext,
+  orgId: string,
+  compiled: CompiledKnowledge,
+  text: string,
+  { explain }: { explain: boolean },
+): Match {
+  return explain ? matchText(compiled.knowledge, text, { explain }) : findMatch(orgId, compiled, text)
 }
 
 /** An exact match, a negative example and an empty knowledge base need no model. */

@@ -7,16 +7,19 @@ import { toAppError } from './to-app-error.ts'
 export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next) => {
   const appError = toAppError(error)
   if (appError.code === 'internal_error')
-    req.log.error({ err: error }, 'Unexpected failure; the caller was told to try again')
+    req.log.error({ err: error, req: { id: req.id } }, 'Unexpected failure; the caller was told to try again')
   else if (appError.code === 'storage_unavailable')
-    req.log.error({ err: error }, 'The database did not answer; check that it runs and that its disk has room')
+    req.log.error(
+      { err: error, req: { id: req.id } },
+      'The database did not answer; check that it runs and that its disk has room',
+    )
   if (res.headersSent) return next(error)
   sendProblem(req, res, appError)
 }
 
 /** Sends `error` as problem+json, with the headers that its status asks for. */
 export function sendProblem(req: Request, res: Response, error: AppError): void {
-  const problem = presentProblem(error, String(req.id))
+  const problem = presentProblem(error, req.id)
   if (problem.status === 401) {
     // RFC 6750: no error code when no credentials were sent at all.
     res.set(
