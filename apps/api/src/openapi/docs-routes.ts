@@ -12,7 +12,7 @@ const page = (nonce: string) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Verbatim API</title>
-    <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+    <link rel="icon" type="image/png" href="/docs/favicon-32x32.png" />
     <link rel="stylesheet" href="/docs/swagger-ui.css" />
     <style nonce="${nonce}">body { margin: 0 }</style>
   </head>
@@ -41,7 +41,7 @@ export function docsRoutes({ config }: Context): Router {
   router.get('/docs/start.js', (req, res) => {
     res.type('text/javascript').send(startScript)
   })
-  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
+  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']) {
     router.get(`/docs/${file}`, (req, res) =>
       res.set('Cache-Control', 'max-age=86400').sendFile(file, { root: swaggerFolder, cacheControl: false }),
     )
