@@ -88,9 +88,12 @@ export function sumScores(classifier: Classifier, text: ClassifiedText): Float32
   return sums
 }
 
+let everyFeature = new Int32Array(0)
+
 /** A dense vector in the form of a sparse one. */
 export function denseVector(vector: Float32Array): UnitVector {
-  return { features: Int32Array.from(vector.keys()), weights: vector }
+  if (everyFeature.length !== vector.length) everyFeature = Int32Array.from(vector.keys())
+  return { features: everyFeature, weights: vector }
 }
 
 function learnOne(classifier: Classifier, text: ClassifiedText, own: number, rate: number): void {

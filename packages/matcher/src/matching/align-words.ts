@@ -16,6 +16,20 @@ export function weighWords(channel: Channel, text: AnalysedText): Float32Array {
   return weights
 }
 
+// A phrasing is weighed again for every question that comes near it, and its weights are the same each time.
+const weighed = new WeakMap<Channel, WeakMap<AnalysedText, Float32Array>>()
+
+/** What `weighWords` says of a stored phrasing, remembered as long as its knowledge base. */
+export function weighPhrasing(channel: Channel, phrasing: AnalysedText): Float32Array {
+  let ofChannel = weighed.get(channel)
+  if (!ofChannel) weighed.set(channel, (ofChannel = new WeakMap()))
+  const known = ofChannel.get(phrasing)
+  if (known) return known
+  const weights = weighWords(channel, phrasing)
+  ofChannel.set(phrasing, weights)
+  return weights
+}
+
 /**
  * How much of one text finds a word in another that is the same or means nearly the same: 0 to 1, each word of the first
  * by its weight. How a question is asked is the same or is not; only what it is about has neighbours.

@@ -3,7 +3,7 @@ import { projectText, scoreChannel } from '../index/channel.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { denseVector, sumScores } from '../learning/classifier.ts'
 import { dotRow, meaningDimensions } from '../meaning/encode-meaning.ts'
-import { alignWords, weighWords } from './align-words.ts'
+import { alignWords, weighPhrasing, weighWords } from './align-words.ts'
 import { grownShare, rankScore } from './ranking-model.ts'
 
 const fewestRefined = 10
@@ -79,7 +79,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       meaning: Math.max(0, dotRow(text.meaning, meanings, phrasing)),
       logOdds: logOdds && entry < entryCount ? logOdds[entry]! : 0,
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
-      phrasingCovered: aligned ? alignWords(analysis, weighWords(knowledge.words, analysis), text) : 0,
+      phrasingCovered: aligned ? alignWords(analysis, weighPhrasing(knowledge.words, analysis), text) : 0,
     }
     return { ...evidence, rank: rankScore(evidence, grown, classifier !== null) }
   }

@@ -32,7 +32,8 @@ export function encodeMeaning(words: readonly string[]): Float32Array {
   }
   let square = 0
   for (const value of sum) square += value * value
-  if (square > 0) for (let index = 0; index < dimensions; index++) sum[index]! /= Math.sqrt(square)
+  const length = Math.sqrt(square) || 1
+  for (let index = 0; index < dimensions; index++) sum[index]! /= length
   return sum
 }
 
