@@ -1,4 +1,4 @@
-import type { ModelStatus } from '@verbatim/contract'
+import type { ModelFailureKind, ModelStatus } from '@verbatim/contract'
 import type { PromptKnowledge } from '@verbatim/prompt-builder'
 
 /** How a model was asked, as the wire names it (`Engine`). */
@@ -72,21 +72,8 @@ export interface LanguageModel {
   warmUp(): Promise<void>
 }
 
-export const modelFailures = [
-  'timeout',
-  'unreachable',
-  'unauthorized',
-  'rate_limited',
-  'rejected',
-  'server_error',
-  'invalid_reply',
-  'refused',
-  'truncated',
-  'over_capacity',
-  'circuit_open',
-  'over_budget',
-] as const
-export type ModelFailure = (typeof modelFailures)[number]
+/** Why a model did not answer, as the wire names it. */
+export type ModelFailure = ModelFailureKind
 
 /**
  * A question that a model did not answer. `message` is made of our own words and a status: safe to log and to show.
