@@ -18,6 +18,7 @@ const pages = [
   'GET /openapi.json',
   'GET /docs',
   'GET /docs/start.js',
+  'GET /docs/favicon-32x32.png',
   'GET /docs/swagger-ui.css',
   'GET /docs/swagger-ui-bundle.js',
   'GET /',
