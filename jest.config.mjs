@@ -1,6 +1,7 @@
 /** One configuration for every package, app and script: TypeScript through swc, as real ES modules. */
 export default {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.mjs'],
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/scripts'],
   testMatch: ['**/src/**/*.test.ts', '**/packages/matcher/{bench,cli}/**/*.test.ts', '**/scripts/**/*.test.mjs'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
