@@ -6,17 +6,12 @@ import type { Database } from '../db/database.ts'
 import { AppError } from '../errors.ts'
 import type { Precondition } from '../precondition.ts'
 import { sameState, stateOf } from './entry-service.ts'
-import { holdsAt, holdsNow } from './find-revision.ts'
+import { entryOrder, holdsAt, holdsNow } from './find-revision.ts'
 import type { EntryVersionRow, KnowledgeBaseRow } from './knowledge-model.ts'
 import { placeInOrder } from './place-in-order.ts'
 import { writeRevision, type EntryChanges, type EntryState } from './revision-writer.ts'
 
 type Item = QuestionsAndAnswersRequest['questions_and_answers'][number]
-
-const order: [string, string][] = [
-  ['position', 'ASC'],
-  ['entryId', 'ASC'],
-]
 
 export interface KnowledgeDocument {
   revision: number
@@ -39,7 +34,7 @@ export async function readDocument({ db }: { db: Database }, orgId: string): Pro
   const { latestRevision } = await findKnowledgeBase({ db }, orgId)
   return {
     revision: latestRevision,
-    rows: await db.models.entryVersions.findAll({ where: holdsAt(orgId, latestRevision), order }),
+    rows: await db.models.entryVersions.findAll({ where: holdsAt(orgId, latestRevision), order: entryOrder }),
   }
 }
 
@@ -64,7 +59,11 @@ export async function saveDocument(
           `The knowledge base is at revision ${base.latestRevision} by now. Read it again, then save with its ETag.`,
         )
       }
-      const current = await db.models.entryVersions.findAll({ where: holdsNow(member.orgId), order, transaction })
+      const current = await db.models.entryVersions.findAll({
+        where: holdsNow(member.orgId),
+        order: entryOrder,
+        transaction,
+      })
       return compareWithDocument(current.map(stateOf), document.questions_and_answers)
     },
   })

@@ -11,14 +11,14 @@ import { AppError } from '../errors.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import type { RowPage } from '../paging/row-page.ts'
 import type { Precondition } from '../precondition.ts'
-import { holdsNow } from './find-revision.ts'
+import { entryOrder, holdsNow } from './find-revision.ts'
 import type { EntryVersionRow } from './knowledge-model.ts'
 import { presentEntry } from './knowledge-view.ts'
+import { positionGap } from './place-in-order.ts'
 import { writeRevision, type EntryState } from './revision-writer.ts'
 
 type Store = Pick<Context, 'db' | 'config' | 'now'>
 
-const positionGap = 1024
 const EntryCursor = z.tuple([z.int(), z.uuid()])
 
 /** Lists entries in the order of the knowledge base, those of `condition` that hold `query.search` somewhere. */
@@ -35,11 +35,11 @@ export async function listEntries(
     const [position, entryId] = decodeCursor(query.cursor, EntryCursor)
     conditions.push({ [Op.or]: [{ position: { [Op.gt]: position } }, { position, entryId: { [Op.gt]: entryId } }] })
   }
-  const order: [string, string][] = [
-    ['position', 'ASC'],
-    ['entryId', 'ASC'],
-  ]
-  const rows = await entryVersions.findAll({ where: { [Op.and]: conditions }, order, limit: query.limit + 1 })
+  const rows = await entryVersions.findAll({
+    where: { [Op.and]: conditions },
+    order: entryOrder,
+    limit: query.limit + 1,
+  })
   const last = rows.length > query.limit ? rows[query.limit - 1] : undefined
   return {
     rows: rows.slice(0, query.limit),

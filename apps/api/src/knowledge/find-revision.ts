@@ -5,6 +5,12 @@ import { AppError } from '../errors.ts'
 
 type Store = { db: Database }
 
+/** The order of the knowledge base. */
+export const entryOrder: [string, string][] = [
+  ['position', 'ASC'],
+  ['entryId', 'ASC'],
+]
+
 /** The conditions under which an entry's row belongs to revision `number`. */
 export function holdsAt(orgId: string, number: number): WhereOptions<EntryVersionRow> {
   return { orgId, sinceRevision: { [Op.lte]: number }, untilRevision: { [Op.or]: [null, { [Op.gt]: number }] } }

@@ -1,4 +1,5 @@
-const positionGap = 1024
+/** Room that is left behind an entry, so that others can be put there without moving it. */
+export const positionGap = 1024
 
 /**
  * Gives ascending places to a list of entries, `undefined` standing for one that has none yet. As many as possible stay
