@@ -1,171 +1,144 @@
 import type { Features } from '../analysis/features.ts'
-import { FeatureTable } from './feature-table.ts'
+import { FeatureCounts } from './feature-counts.ts'
+import type { PlacedSegment } from './segment.ts'
+import { StepMeter } from './step-meter.ts'
 
-/**
- * One kind of features of all phrasings as an inverted index of unit vectors: for each feature, the phrasings that have
- * it and how much of each it is.
- */
+/** The kinds of features that have an inverted index in each segment. */
+export type ChannelName = 'words' | 'characters'
+
+/** What is known of one kind of features over the whole knowledge base: it makes unit vectors of raw weights. */
 export interface Channel {
-  table: FeatureTable
+  name: ChannelName
+  table: FeatureCounts
   /** Inverse frequency of each feature over entries, `ln(1 + entries / entries that have it)`. */
   rarity: Float32Array
   /** Rarity of a feature that no entry has. */
   unseenRarity: number
-  /** Where the phrasings of each feature start in `owners`; one more than there are features. */
-  starts: Int32Array
-  owners: Int32Array
+  /** For each phrasing what makes its vector one of length 1. */
+  scales: Float32Array
+}
+
+/** A text in the space of a channel, to be multiplied with raw weights and scales. */
+export interface ProjectedText {
+  keys: Int32Array
   weights: Float32Array
 }
 
-/** The unit vectors that a channel was built from, row by row. */
-export interface ChannelRows {
-  starts: Int32Array
-  features: Int32Array
-  weights: Float32Array
-}
-
-const stepSize = 20_000
-/** A feature of more phrasings than this tells next to nothing, and reading them all is most of the time. */
-const mostOwners = 20_000
+const workInStep = 40_000
+/** A feature of more entries than this tells next to nothing, and reading all their phrasings is most of the time. */
+const mostEntries = 10_000
+/** Squares are summed as whole numbers of this size, so that their order, which segments decide, makes no difference. */
+const wholeSquares = 2 ** 20
 
 /**
- * Builds the index. Rarity counts entries, not phrasings, so that an entry with many phrasings does not make its own
- * words common. Yields every 20,000 features or so.
+ * Counts features over the segments and measures the phrasings. Rarity counts entries, not phrasings, so that an entry
+ * with many phrasings does not make its own words common.
  *
- * @param rows one vector for each phrasing
- * @param entryOf the entry of each phrasing, in ascending order
+ * @param previous an earlier state, from which the counts are corrected by the segments that came and went
  */
-export function* buildChannel(
-  rows: readonly Features[],
-  entryOf: Int32Array,
+export function* measureChannel(
+  name: ChannelName,
+  segments: readonly PlacedSegment[],
   entryCount: number,
-): Generator<void, { channel: Channel; rows: ChannelRows }> {
-  const table = new FeatureTable()
-  const { ids, rowStarts } = yield* numberFeatures(rows, table)
-  const counts = new Int32Array(table.size + 1)
-  const rarity = yield* measureRarity(ids, rowStarts, entryOf, entryCount, table.size, counts)
-
-  const starts = new Int32Array(table.size + 1)
-  for (let feature = 0; feature < table.size; feature++) starts[feature + 1] = starts[feature]! + counts[feature]!
-  const cursor = starts.slice()
-  const owners = new Int32Array(ids.length)
-  const weights = new Float32Array(ids.length)
-  const rowValues = new Float32Array(ids.length)
-  let sinceYield = 0
-  for (const [row, { weights: rowWeights }] of rows.entries()) {
-    const from = rowStarts[row]!
-    const scale = 1 / (lengthOf(ids, from, rowWeights, rarity) || 1)
-    for (let index = 0; index < rowWeights.length; index++) {
-      const feature = ids[from + index]!
-      const place = cursor[feature]!++
-      const value = rowWeights[index]! * rarity[feature]! * scale
-      owners[place] = row
-      weights[place] = value
-      rowValues[from + index] = value
-    }
-    sinceYield += rowWeights.length
-    if (sinceYield < stepSize) continue
-    sinceYield = 0
-    yield
+  phrasingCount: number,
+  previous?: { channel: Channel; segments: readonly PlacedSegment[] },
+): Generator<void, Channel> {
+  const table = yield* countFeatures(name, segments, previous)
+  const meter = new StepMeter(workInStep)
+  const rarity = new Float32Array(table.size)
+  for (let number = 0; number < table.size; number++) {
+    const count = table.countOf(number)
+    if (count > 0) rarity[number] = Math.log(1 + entryCount / count)
+    if (meter.isDue(1)) yield
   }
-  const channel = { table, rarity, unseenRarity: Math.log(1 + 2 * entryCount), starts, owners, weights }
-  return { channel, rows: { starts: rowStarts, features: ids, weights: rowValues } }
+  const scales = new Float32Array(phrasingCount)
+  const channel = { name, table, rarity, unseenRarity: Math.log(1 + 2 * entryCount), scales }
+  for (const placed of segments) yield* measureSegment(channel, placed, meter)
+  return channel
 }
 
-function* numberFeatures(rows: readonly Features[], table: FeatureTable) {
-  const rowStarts = new Int32Array(rows.length + 1)
-  for (const [row, { keys }] of rows.entries()) rowStarts[row + 1] = rowStarts[row]! + keys.length
-  const ids = new Int32Array(rowStarts[rows.length]!)
-  let sinceYield = 0
-  for (const [row, { keys }] of rows.entries()) {
-    const from = rowStarts[row]!
-    for (let index = 0; index < keys.length; index++) ids[from + index] = table.add(keys[index]!)
-    sinceYield += keys.length
-    if (sinceYield < stepSize) continue
-    sinceYield = 0
-    yield
-  }
-  return { ids, rowStarts }
-}
-
-function* measureRarity(
-  ids: Int32Array,
-  rowStarts: Int32Array,
-  entryOf: Int32Array,
-  entryCount: number,
-  features: number,
-  counts: Int32Array,
-): Generator<void, Float32Array> {
-  const entriesWith = new Int32Array(features)
-  const lastEntry = new Int32Array(features).fill(-1)
-  let sinceYield = 0
-  for (let row = 0; row + 1 < rowStarts.length; row++) {
-    const entry = entryOf[row]!
-    for (let index = rowStarts[row]!; index < rowStarts[row + 1]!; index++) {
-      const feature = ids[index]!
-      counts[feature]!++
-      if (lastEntry[feature] === entry) continue
-      lastEntry[feature] = entry
-      entriesWith[feature]!++
-    }
-    sinceYield += rowStarts[row + 1]! - rowStarts[row]!
-    if (sinceYield < stepSize) continue
-    sinceYield = 0
-    yield
-  }
-  return Float32Array.from(entriesWith, (count) => Math.log(1 + entryCount / count))
-}
-
-function lengthOf(ids: Int32Array, from: number, weights: Float32Array, rarity: Float32Array): number {
-  let sum = 0
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index]! * rarity[ids[from + index]!]!
-    sum += weight * weight
-  }
-  return Math.sqrt(sum)
-}
-
-/** The cosine of a text with every phrasing in one channel; above 20,000 phrasings without the commonest features. */
-export function scoreChannel(channel: Channel, text: UnitVector, rowCount: number): Float32Array {
-  const scores = new Float32Array(rowCount)
-  for (let index = 0; index < text.features.length; index++) {
-    const feature = text.features[index]!
-    const weight = text.weights[index]!
-    const start = channel.starts[feature]!
-    const end = channel.starts[feature + 1]!
-    if (end - start > mostOwners) continue
-    for (let place = start; place < end; place++) {
-      scores[channel.owners[place]!]! += weight * channel.weights[place]!
+function* countFeatures(
+  name: ChannelName,
+  segments: readonly PlacedSegment[],
+  previous: { channel: Channel; segments: readonly PlacedSegment[] } | undefined,
+): Generator<void, FeatureCounts> {
+  const before = new Set(previous?.segments.map(({ segment }) => segment))
+  const now = new Set(segments.map(({ segment }) => segment))
+  const come = [...now].filter((segment) => !before.has(segment))
+  const gone = [...before].filter((segment) => !now.has(segment))
+  const isCorrected =
+    previous !== undefined && come.length + gone.length < now.size && !previous.channel.table.isMostlyDead
+  const table = isCorrected ? previous.channel.table.copy() : new FeatureCounts()
+  const changes = isCorrected
+    ? [...come.map((segment) => ({ segment, sign: 1 })), ...gone.map((segment) => ({ segment, sign: -1 }))]
+    : [...now].map((segment) => ({ segment, sign: 1 }))
+  const meter = new StepMeter(workInStep)
+  yield
+  for (const { segment, sign } of changes) {
+    const keys = segment[name].table.keys()
+    const { groupsWith } = segment[name]
+    for (let feature = 0; feature < keys.length; feature++) {
+      table.change(keys[feature]!, sign * groupsWith[feature]!)
+      if (meter.isDue(1)) yield
     }
   }
-  return scores
+  return table
 }
 
-/** The part of a text's unit vector that a channel knows: feature numbers and weights. */
-export interface UnitVector {
-  features: Int32Array
-  weights: Float32Array
+function* measureSegment({ name, table, rarity, scales }: Channel, { segment, numbers }: PlacedSegment, meter: StepMeter) {
+  const { table: own, starts, owners, weights } = segment[name]
+  const keys = own.keys()
+  const sums = new Float64Array(numbers.length)
+  for (let feature = 0; feature < keys.length; feature++) {
+    const factor = wholeSquares * rarity[table.find(keys[feature]!)]! ** 2
+    const end = starts[feature + 1]!
+    for (let place = starts[feature]!; place < end; place++) {
+      const weight = weights[place]!
+      sums[owners[place]!]! += Math.round(weight * weight * factor)
+    }
+    if (meter.isDue((end - starts[feature]!) / 8 + 1)) yield
+  }
+  for (let row = 0; row < numbers.length; row++) {
+    scales[numbers[row]!] = sums[row] === 0 ? 0 : Math.sqrt(wholeSquares / sums[row]!)
+  }
 }
 
 /**
  * Brings a text into the space of a channel. What no entry has is left out but still lengthens the vector, and so lowers
- * every cosine: that is how an unknown word speaks against every answer.
+ * every cosine: that is how an unknown word speaks against every answer. The commonest features of a very large knowledge
+ * base are left out likewise.
  */
-export function projectText(channel: Channel, { keys, weights }: Features): UnitVector {
-  const features = new Int32Array(keys.length)
+export function projectText({ table, rarity, unseenRarity }: Channel, { keys, weights }: Features): ProjectedText {
+  const knownKeys = new Int32Array(keys.length)
   const scaled = new Float32Array(keys.length)
   let known = 0
   let sum = 0
   for (let index = 0; index < keys.length; index++) {
-    const feature = channel.table.find(keys[index]!)
-    const weight = weights[index]! * (feature < 0 ? channel.unseenRarity : channel.rarity[feature]!)
+    const number = table.find(keys[index]!)
+    const rare = number < 0 ? unseenRarity : rarity[number]!
+    const weight = weights[index]! * rare
     sum += weight * weight
-    if (feature < 0) continue
-    features[known] = feature
-    scaled[known] = weight
+    if (number < 0 || table.countOf(number) > mostEntries) continue
+    knownKeys[known] = keys[index]!
+    scaled[known] = weight * rare
     known++
   }
   const scale = 1 / (Math.sqrt(sum) || 1)
   for (let index = 0; index < known; index++) scaled[index]! *= scale
-  return { features: features.subarray(0, known), weights: scaled.subarray(0, known) }
+  return { keys: knownKeys.subarray(0, known), weights: scaled.subarray(0, known) }
+}
+
+/** The part of a text's features that the fewest entries have, until `mostEntries` of them were met; one at least. */
+export function keepRarest({ table }: Channel, text: ProjectedText, mostEntries: number): ProjectedText {
+  const counts = text.keys.map((key) => table.countOf(table.find(key)))
+  const order = [...counts.keys()].sort((left, right) => counts[left]! - counts[right]! || left - right)
+  let met = 0
+  const kept = order.filter((index, place) => (met += counts[index]!) <= mostEntries || place === 0)
+  return { keys: Int32Array.from(kept, (index) => text.keys[index]!), weights: Float32Array.from(kept, (index) => text.weights[index]!) }
+}
+
+/** The square of a feature's rarity, 0 for one that is left out of comparisons. */
+export function squaredRarity({ table, rarity }: Channel, key: number): number {
+  const number = table.find(key)
+  return number < 0 || table.countOf(number) > mostEntries ? 0 : rarity[number]! ** 2
 }

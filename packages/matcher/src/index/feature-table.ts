@@ -34,6 +34,15 @@ export class FeatureTable {
     return this.#size++
   }
 
+  /** A table of its own that numbers the same features alike. */
+  copy(): FeatureTable {
+    const copy = new FeatureTable()
+    copy.#slots = this.#slots.slice()
+    copy.#keys = this.#keys.slice()
+    copy.#size = this.#size
+    return copy
+  }
+
   #slotOf(key: number): number {
     const mask = this.#slots.length - 1
     let slot = key & mask

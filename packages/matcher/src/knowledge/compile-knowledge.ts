@@ -1,13 +1,8 @@
-import { buildChannel } from '../index/channel.ts'
-import { meaningDimensions } from '../meaning/encode-meaning.ts'
-import { trainClassifier } from '../learning/classifier.ts'
-import {
-  analyseEntry,
-  analysePhrasing,
-  isSameEntry,
-  type AnalysedEntry,
-  type AnalysedPhrasing,
-} from './analysed-entry.ts'
+import { measureChannel, type ChannelName } from '../index/channel.ts'
+import { StepMeter } from '../index/step-meter.ts'
+import { createClassifier } from '../learning/classifier.ts'
+import { analysePhrasing, type AnalysedPhrasing } from './analysed-entry.ts'
+import { arrangeEntries, arrangeNegatives } from './arrange-segments.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { MatcherEntry } from './matcher-entry.ts'
 
@@ -16,11 +11,12 @@ export interface KnowledgeInput {
   entries: readonly MatcherEntry[]
   /** Texts that must be handed off. */
   negatives?: readonly string[]
-  /** An earlier state of the same knowledge base: entries that did not change are not read again. */
+  /** An earlier state of the same knowledge base: what did not change is taken from it. */
   previous?: Knowledge
 }
 
-const phrasingsPerStep = 100
+const negativesInStep = 50
+const phrasingsInStep = 20_000
 
 /**
  * Compiles a knowledge base in one go. The result depends on the entries and negatives alone: with `previous` it is the
@@ -53,80 +49,64 @@ export function compileKnowledge(input: KnowledgeInput): Knowledge {
  * const knowledge = step.value
  */
 export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void, Knowledge> {
-  const { entries, negatives: negativeTexts = [], previous } = input
-  const analysed: AnalysedEntry[] = []
-  const analysedById = new Map<string, AnalysedEntry>()
-  let readInStep = 0
-  for (const entry of entries) {
-    if (analysedById.has(entry.id)) throw new RangeError(`Two entries have the id ${entry.id}.`)
-    const known = previous?.analysedById.get(entry.id)
-    const isKnown = known !== undefined && isSameEntry(known.entry, entry)
-    const result = isKnown ? known : analyseEntry(entry)
-    analysed.push(result)
-    analysedById.set(entry.id, result)
-    readInStep += isKnown ? 0.02 : result.phrasings.length
-    if (readInStep < phrasingsPerStep) continue
-    readInStep = 0
-    yield
-  }
-  const knownNegatives = new Map(previous?.negatives.map((negative) => [negative.text, negative]))
-  const negatives = negativeTexts.map((text) => knownNegatives.get(text) ?? analysePhrasing(text))
-  yield
-
-  const phrasings = [...analysed.flatMap((entry) => entry.phrasings), ...negatives]
-  const entryOf = new Int32Array(phrasings.length).fill(entries.length)
-  let next = 0
-  for (const [number, { phrasings: own }] of analysed.entries()) entryOf.fill(number, next, (next += own.length))
-
+  const { entries, previous } = input
+  const arranged = yield* arrangeEntries(entries, previous?.arranged)
+  const { analysed } = arranged
+  const negatives = yield* readNegatives(input.negatives ?? [], previous)
+  const numbered = yield* numberPhrasings(arranged.analysed, negatives)
+  const { phrasings, firstOf } = numbered
+  const arrangedNegatives = yield* arrangeNegatives(negatives, firstOf[entries.length]!, previous?.arrangedNegatives)
+  const segments = [...arranged.segments, arrangedNegatives]
   const rarityBase = entries.length + (negatives.length > 0 ? 1 : 0)
-  const words = yield* buildChannel(featuresOf(phrasings, 'wordFeatures'), entryOf, rarityBase)
-  const characters = yield* buildChannel(featuresOf(phrasings, 'characterFeatures'), entryOf, rarityBase)
-  yield
-  const meanings = stackMeanings(phrasings)
-  const classifier = yield* trainClassifier({
-    words: words.rows,
-    characters: characters.rows,
-    wordCount: words.channel.table.size,
-    characterCount: characters.channel.table.size,
-    meanings: phrasings.map((phrasing) => phrasing.analysis.meaning),
-    entryOf,
-    entryCount: entries.length,
-  })
-  yield
+  const channel = (name: ChannelName) =>
+    measureChannel(
+      name,
+      segments,
+      rarityBase,
+      phrasings.length,
+      previous && { channel: previous[name], segments: previous.segments },
+    )
   return {
     entryCount: entries.length,
     analysed,
-    analysedById,
     negatives,
-    phrasings,
-    entryOf,
-    exact: findExact(phrasings, entryOf, entries.length),
+    ...numbered,
     exactNegatives: new Set(negatives.map((negative) => negative.normalised)),
-    words: words.channel,
-    characters: characters.channel,
-    meanings,
-    classifier,
+    arranged,
+    arrangedNegatives,
+    segments,
+    words: yield* channel('words'),
+    characters: yield* channel('characters'),
+    classifier: createClassifier(entries.length),
   }
 }
 
-function featuresOf(phrasings: readonly AnalysedPhrasing[], kind: 'wordFeatures' | 'characterFeatures') {
-  return phrasings.map((phrasing) => phrasing.analysis[kind])
-}
-
-function stackMeanings(phrasings: readonly AnalysedPhrasing[]): Float32Array {
-  const matrix = new Float32Array(phrasings.length * meaningDimensions)
-  for (const [row, { analysis }] of phrasings.entries()) matrix.set(analysis.meaning, row * meaningDimensions)
-  return matrix
-}
-
-function findExact(phrasings: readonly AnalysedPhrasing[], entryOf: Int32Array, entryCount: number) {
-  const exact = new Map<string, number[]>()
-  for (const [index, { normalised }] of phrasings.entries()) {
-    const entry = entryOf[index]!
-    if (entry === entryCount) break
-    const known = exact.get(normalised)
-    if (!known) exact.set(normalised, [entry])
-    else if (known.at(-1) !== entry) known.push(entry)
+function* readNegatives(texts: readonly string[], previous: Knowledge | undefined) {
+  const known = new Map(previous?.negatives.map((negative) => [negative.text, negative]))
+  const meter = new StepMeter(negativesInStep)
+  const negatives: AnalysedPhrasing[] = []
+  for (const text of texts) {
+    negatives.push(known.get(text) ?? analysePhrasing(text))
+    if (meter.isDue(known.has(text) ? 0 : 1)) yield
   }
-  return exact
+  return negatives
+}
+
+function* numberPhrasings(
+  analysed: readonly { phrasings: readonly AnalysedPhrasing[] }[],
+  negatives: readonly AnalysedPhrasing[],
+) {
+  const phrasings: AnalysedPhrasing[] = []
+  const entryOf: number[] = []
+  const firstOf = new Int32Array(analysed.length + 1)
+  const meter = new StepMeter(phrasingsInStep)
+  for (const [entry, { phrasings: own }] of [...analysed, { phrasings: negatives }].entries()) {
+    firstOf[entry] = phrasings.length
+    for (const phrasing of own) {
+      phrasings.push(phrasing)
+      entryOf.push(entry)
+    }
+    if (meter.isDue(own.length)) yield
+  }
+  return { phrasings, entryOf: Int32Array.from(entryOf), firstOf }
 }

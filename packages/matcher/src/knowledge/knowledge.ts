@@ -1,29 +1,31 @@
 import type { Channel } from '../index/channel.ts'
+import type { PlacedSegment } from '../index/segment.ts'
 import type { Classifier } from '../learning/classifier.ts'
 import type { AnalysedEntry, AnalysedPhrasing } from './analysed-entry.ts'
+import type { ArrangedEntries } from './arrange-segments.ts'
 
 /**
- * A compiled knowledge base. Immutable; made by `compileKnowledge`, read by `matchText`. Everything but `entryCount` is
- * the matcher's own business and may change.
+ * A compiled knowledge base. Made by `compileKnowledge`, read by `matchText`; says the same of a text at any time.
+ * Everything but `entryCount` is the matcher's own business and may change.
  */
 export interface Knowledge {
   readonly entryCount: number
   /** In the order in which they were given; `analysed[n]` belongs to entry number n. */
   readonly analysed: readonly AnalysedEntry[]
-  /** The same by entry id. */
-  readonly analysedById: ReadonlyMap<string, AnalysedEntry>
   readonly negatives: readonly AnalysedPhrasing[]
   /** Every phrasing of every entry, then the negatives. */
   readonly phrasings: readonly AnalysedPhrasing[]
   /** Entry number of each phrasing; `entryCount` for a negative. */
   readonly entryOf: Int32Array
-  /** Normalised phrasing to the numbers of the entries that have it. */
-  readonly exact: ReadonlyMap<string, readonly number[]>
+  /** The number of the first phrasing of each entry, then that of the first negative. */
+  readonly firstOf: Int32Array
   readonly exactNegatives: ReadonlySet<string>
+  readonly arranged: ArrangedEntries
+  readonly arrangedNegatives: PlacedSegment
+  /** All segments: those of the entries, then that of the negatives. */
+  readonly segments: readonly PlacedSegment[]
   readonly words: Channel
   readonly characters: Channel
-  /** The meaning vector of each phrasing, one after the other. */
-  readonly meanings: Float32Array
-  /** Null where the knowledge base is too large or too small to train one. */
+  /** Null where there is nothing to tell apart. */
   readonly classifier: Classifier | null
 }

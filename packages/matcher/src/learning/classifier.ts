@@ -1,157 +1,83 @@
-import type { ChannelRows, UnitVector } from '../index/channel.ts'
+import type { PhrasingScores } from '../index/score-phrasings.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { dotRow } from '../meaning/encode-meaning.ts'
+import { findRivals } from './find-rivals.ts'
+import { measureNearness } from './measure-nearness.ts'
+import { spreadOver } from './spread-over.ts'
+import { trainModel } from './train-model.ts'
 
 /**
- * A linear model for each entry, trained on the phrasings of all of them: it learns which words tell the entries of this
- * one knowledge base apart, which no similarity can know.
+ * A logistic regression for each entry against the phrasings nearest to its own: it learns which words tell the entries
+ * of this one knowledge base apart, which no similarity can know.
+ *
+ * One is trained when its entry is first among those that a text might mean, and remembered. It depends on the entries and
+ * negative examples alone, so when that happens makes no difference.
  */
 export interface Classifier {
-  /** Weight of each feature for each entry, feature by feature: words, character runs, then numbers of the meaning. */
+  remembered: Map<number, EntryModel>
+}
+
+/** A linear model as a weighted sum of the phrasings that it was trained on, whose cosines with a text are known. */
+interface EntryModel {
+  bias: number
+  /** Numbers of phrasings. */
+  phrasings: Int32Array
   weights: Float32Array
-  biases: Float32Array
-  entryCount: number
-  /** Where the features of each kind start. */
-  offsets: readonly [words: number, characters: number, meaning: number]
+  /** The weighted sum of their meanings. */
+  meaning: Float32Array
 }
 
-/** A text in all three spaces. */
-export interface ClassifiedText {
-  words: UnitVector
-  characters: UnitVector
-  meaning: UnitVector
-}
+/** About a megabyte. */
+const mostRemembered = 1_000
+const mostOwn = 40
 
-/** What the classifier is trained on. */
-export interface ClassifierInput {
-  words: ChannelRows
-  characters: ChannelRows
-  wordCount: number
-  characterCount: number
-  /** Meaning of each phrasing. */
-  meanings: readonly Float32Array[]
-  /** Entry of each phrasing; `entryCount` for a negative example, which belongs to none. */
-  entryOf: Int32Array
-  entryCount: number
+/** A classifier that has learned nothing yet; null where there is nothing to tell apart. */
+export function createClassifier(entryCount: number): Classifier | null {
+  return entryCount < 2 ? null : { remembered: new Map() }
 }
-
-const mostEpochs = 8
-const fewestEpochs = 4
-const firstRate = 1.5
-// Multiplications of an epoch's forward pass, all epochs together: about half a second.
-const mostWork = 400_000_000
-/** Below this a step teaches nothing that one would see; most entries are that sure of most phrasings. */
-const leastStep = 0.004
-const workPerStep = 1_000_000
 
 /**
- * Trains one logistic regression for each entry against all others by stochastic gradient descent, in a fixed order.
- * Null where a knowledge base is too large for it or has nothing to tell apart.
+ * Log-odds that a text means an entry rather than another or none.
+ *
+ * @param scores cosines of the text with all phrasings
+ * @param meaning of the text
  */
-export function* trainClassifier(input: ClassifierInput): Generator<void, Classifier | null> {
-  const { words, characters, wordCount, characterCount, meanings, entryOf, entryCount } = input
-  const dimensions = meanings[0]?.length ?? 0
-  const featuresInAll = words.features.length + characters.features.length + meanings.length * dimensions
-  const epochs = Math.min(mostEpochs, Math.floor(mostWork / (featuresInAll * entryCount)))
-  if (entryCount < 2 || epochs < fewestEpochs) return null
-  const classifier: Classifier = {
-    weights: new Float32Array((wordCount + characterCount + dimensions) * entryCount),
-    biases: new Float32Array(entryCount).fill(-2),
-    entryCount,
-    offsets: [0, wordCount, wordCount + characterCount],
+export function sumLogOdds(
+  knowledge: Knowledge,
+  classifier: Classifier,
+  entry: number,
+  scores: PhrasingScores,
+  meaning: Float32Array,
+): number {
+  const { bias, phrasings, weights, meaning: direction } = recall(knowledge, classifier, entry)
+  let sum = bias + dotRow(meaning, direction, 0)
+  for (let index = 0; index < phrasings.length; index++) {
+    const phrasing = phrasings[index]!
+    sum += weights[index]! * (scores.words[phrasing]! + scores.characters[phrasing]!)
   }
-  const order = spreadOrder(entryOf.length)
-  let workSinceYield = 0
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = firstRate / (1 + epoch / 2)
-    for (const row of order) {
-      const text = {
-        words: rowOf(words, row),
-        characters: rowOf(characters, row),
-        meaning: denseVector(meanings[row]!),
-      }
-      learnOne(classifier, text, entryOf[row]!, rate)
-      workSinceYield += (text.words.features.length + text.characters.features.length + dimensions) * entryCount
-      if (workSinceYield < workPerStep) continue
-      workSinceYield = 0
-      yield
-    }
+  return sum
+}
+
+// The oldest is forgotten first, so that visitors of a large knowledge base cannot grow it.
+function recall(knowledge: Knowledge, { remembered }: Classifier, entry: number): EntryModel {
+  const known = remembered.get(entry)
+  if (known) return known
+  const model = learn(knowledge, entry)
+  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!)
+  remembered.set(entry, model)
+  return model
+}
+
+function learn(knowledge: Knowledge, entry: number): EntryModel {
+  const [from, to] = [knowledge.firstOf[entry]!, knowledge.firstOf[entry + 1]!]
+  const own = spreadOver(from, to, mostOwn)
+  const phrasings = Int32Array.from([...own, ...findRivals(knowledge, entry)]).sort()
+  const isOwn = (row: number) => knowledge.entryOf[phrasings[row]!] === entry
+  const { bias, weights } = trainModel(measureNearness(knowledge, phrasings), phrasings.length, isOwn)
+  const meaning = new Float32Array(knowledge.phrasings[from]!.analysis.meaning.length)
+  for (const [row, phrasing] of phrasings.entries()) {
+    const of = knowledge.phrasings[phrasing]!.analysis.meaning
+    for (let index = 0; index < meaning.length; index++) meaning[index]! += weights[row]! * of[index]!
   }
-  return classifier
-}
-
-/** Log-odds of each entry for a text. */
-export function sumScores(classifier: Classifier, text: ClassifiedText): Float32Array {
-  const sums = classifier.biases.slice()
-  const [words, characters, meaning] = classifier.offsets
-  accumulate(classifier, text.words, words, sums)
-  accumulate(classifier, text.characters, characters, sums)
-  accumulate(classifier, text.meaning, meaning, sums)
-  return sums
-}
-
-let everyFeature = new Int32Array(0)
-
-/** A dense vector in the form of a sparse one. */
-export function denseVector(vector: Float32Array): UnitVector {
-  if (everyFeature.length !== vector.length) everyFeature = Int32Array.from(vector.keys())
-  return { features: everyFeature, weights: vector }
-}
-
-function learnOne(classifier: Classifier, text: ClassifiedText, own: number, rate: number): void {
-  const steps = sumScores(classifier, text)
-  const taught = new Int32Array(steps.length)
-  let count = 0
-  for (let entry = 0; entry < steps.length; entry++) {
-    const step = rate * ((own === entry ? 1 : 0) - 1 / (1 + Math.exp(-steps[entry]!)))
-    steps[entry] = step
-    if (Math.abs(step) < leastStep) continue
-    taught[count++] = entry
-    classifier.biases[entry]! += 0.1 * step
-  }
-  const entries = taught.subarray(0, count)
-  const [words, characters, meaning] = classifier.offsets
-  addScaled(classifier, text.words, words, steps, entries)
-  addScaled(classifier, text.characters, characters, steps, entries)
-  addScaled(classifier, text.meaning, meaning, steps, entries)
-}
-
-function accumulate({ weights, entryCount }: Classifier, vector: UnitVector, offset: number, sums: Float32Array): void {
-  for (let index = 0; index < vector.features.length; index++) {
-    const base = (offset + vector.features[index]!) * entryCount
-    const value = vector.weights[index]!
-    for (let entry = 0; entry < entryCount; entry++) sums[entry]! += value * weights[base + entry]!
-  }
-}
-
-function addScaled(
-  { weights, entryCount }: Classifier,
-  vector: UnitVector,
-  offset: number,
-  steps: Float32Array,
-  entries: Int32Array,
-): void {
-  for (let index = 0; index < vector.features.length; index++) {
-    const base = (offset + vector.features[index]!) * entryCount
-    const value = vector.weights[index]!
-    for (let place = 0; place < entries.length; place++) {
-      const entry = entries[place]!
-      weights[base + entry]! += value * steps[entry]!
-    }
-  }
-}
-
-function rowOf(rows: ChannelRows, row: number): UnitVector {
-  const [start, end] = [rows.starts[row]!, rows.starts[row + 1]!]
-  return { features: rows.features.subarray(start, end), weights: rows.weights.subarray(start, end) }
-}
-
-// Every row once, neighbours far apart: phrasings of one entry stand side by side, and learning them in a row would let
-// the last entries outweigh the first.
-function spreadOrder(count: number): Int32Array {
-  let stride = Math.max(1, Math.floor(count * 0.618))
-  while (greatestDivisor(stride, count) !== 1) stride++
-  return Int32Array.from({ length: count }, (_, index) => (index * stride) % count)
-}
-
-function greatestDivisor(left: number, right: number): number {
-  return right === 0 ? left : greatestDivisor(right, left % right)
+  return { bias, phrasings, weights, meaning }
 }

@@ -1,4 +1,5 @@
 import { analyseNormalised } from '../analysis/analyse-text.ts'
+import { findExact } from '../knowledge/arrange-segments.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { explainCandidate } from './explain-candidate.ts'
@@ -28,11 +29,11 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   const { limit = 20, explain = false } = options
   const normalised = normaliseText(text)
   const analysis = analyseNormalised(normalised)
-  const exactEntries = knowledge.exact.get(normalised) ?? []
+  const exactIds = findExact(knowledge.arranged.segments, normalised)
   const candidates = findCandidates()
   return {
     language: analysis.language,
-    exact: exactEntries.length === 1 ? { entryId: knowledge.analysed[exactEntries[0]!]!.entry.id } : null,
+    exact: exactIds.length === 1 ? { entryId: exactIds[0]! } : null,
     negative: knowledge.exactNegatives.has(normalised),
     entryCount: knowledge.entryCount,
     candidates,

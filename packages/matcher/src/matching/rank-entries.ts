@@ -1,10 +1,11 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
-import { projectText, scoreChannel } from '../index/channel.ts'
+import { projectText } from '../index/channel.ts'
+import { scorePhrasings } from '../index/score-phrasings.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { denseVector, sumScores } from '../learning/classifier.ts'
+import { sumLogOdds } from '../learning/classifier.ts'
 import { dotRow, meaningDimensions } from '../meaning/encode-meaning.ts'
 import { alignWords, weighPhrasing, weighWords } from './align-words.ts'
-import { grownShare, rankScore } from './ranking-model.ts'
+import { grownShare, rankScore, surest } from './ranking-model.ts'
 
 const fewestRefined = 10
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
@@ -19,7 +20,7 @@ export interface EntryEvidence {
   words: number
   characters: number
   meaning: number
-  /** Log-odds of the classifier; 0 where there is none. */
+  /** Log-odds of the classifier; 0 where there is none, the least for an entry past the ten nearest. */
   logOdds: number
   /** How much of the text the phrasing covers. */
   textCovered: number
@@ -37,27 +38,23 @@ export interface Ranking {
 
 /** Ranks the entries: all of them by what is cheap to compute, the nearest again by what is not. */
 export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: number): Ranking {
-  const { entryCount, entryOf, meanings, classifier } = knowledge
-  const words = projectText(knowledge.words, text.wordFeatures)
-  const characters = projectText(knowledge.characters, text.characterFeatures)
-  const wordScores = scoreChannel(knowledge.words, words, entryOf.length)
-  const characterScores = scoreChannel(knowledge.characters, characters, entryOf.length)
+  const { entryCount, entryOf, classifier } = knowledge
   const numbers = entryOf.length > manyPhrasings ? roughNumbers : meaningDimensions
+  const projected = {
+    words: projectText(knowledge.words, text.wordFeatures),
+    characters: projectText(knowledge.characters, text.characterFeatures),
+    meaning: text.meaning,
+  }
+  const near = scorePhrasings(knowledge.segments, knowledge, projected, numbers)
   const scores = new Float32Array(entryCount + 1).fill(-1)
   const nearest = new Int32Array(entryCount + 1).fill(-1)
   for (let phrasing = 0; phrasing < entryOf.length; phrasing++) {
-    const meaning = Math.max(0, dotRow(text.meaning, meanings, phrasing, numbers))
-    const score = 0.35 * wordScores[phrasing]! + 0.35 * characterScores[phrasing]! + 0.3 * meaning
+    const meaning = Math.max(0, near.meaning[phrasing]!)
+    const score = 0.35 * near.words[phrasing]! + 0.35 * near.characters[phrasing]! + 0.3 * meaning
     const entry = entryOf[phrasing]!
     if (score <= 0 || score <= scores[entry]!) continue
     scores[entry] = score
     nearest[entry] = phrasing
-  }
-  const logOdds = classifier && sumScores(classifier, { words, characters, meaning: denseVector(text.meaning) })
-  if (logOdds) {
-    for (let entry = 0; entry < entryCount; entry++) {
-      if (nearest[entry]! >= 0) scores[entry]! += 0.3 / (1 + Math.exp(-logOdds[entry]!))
-    }
   }
   const weights = weighWords(knowledge.words, text)
   const grown = grownShare(knowledge)
@@ -74,14 +71,20 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
     const evidence = {
       entry,
       phrasing,
-      words: wordScores[phrasing]!,
-      characters: characterScores[phrasing]!,
-      meaning: Math.max(0, dotRow(text.meaning, meanings, phrasing)),
-      logOdds: logOdds && entry < entryCount ? logOdds[entry]! : 0,
+      words: near.words[phrasing]!,
+      characters: near.characters[phrasing]!,
+      meaning: Math.max(0, dotRow(text.meaning, analysis.meaning, 0)),
+      logOdds: sumOdds(entry, aligned),
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
       phrasingCovered: aligned ? alignWords(analysis, weighPhrasing(knowledge.words, analysis), text) : 0,
     }
     return { ...evidence, rank: rankScore(evidence, grown, classifier !== null) }
+  }
+
+  // A negative example has no model, and one for an entry that is not among the first is not worth the training.
+  function sumOdds(entry: number, isAmongFirst: boolean): number {
+    if (!classifier || entry === entryCount) return 0
+    return isAmongFirst ? sumLogOdds(knowledge, classifier, entry, near, text.meaning) : -surest
   }
 }
 

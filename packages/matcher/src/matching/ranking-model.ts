@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { EntryEvidence } from './rank-entries.ts'
 import { withClassifier, withoutClassifier } from './ranking-weights.ts'
 
-const surest = 6
+/** Log-odds past this tell no more. */
+export const surest = 6
 
 /** How many phrasings an entry has on average, as a logarithm: 0 for one, 1 for ten and more. */
 export function grownShare({ entryOf, negatives, entryCount }: Knowledge): number {
