@@ -3,9 +3,16 @@
  * memory of a `Map`, and several times faster to fill.
  */
 export class FeatureTable {
-  #slots = new Int32Array(64).fill(-1)
-  #keys = new Int32Array(32)
+  #slots: Int32Array
+  #keys: Int32Array
   #size = 0
+
+  /** @param expected how many features will come, as far as one knows: growing costs as much as filling */
+  constructor(expected = 32) {
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(32, expected)))
+    this.#slots = new Int32Array(2 * capacity).fill(-1)
+    this.#keys = new Int32Array(capacity)
+  }
 
   get size(): number {
     return this.#size

@@ -28,8 +28,8 @@ const mostShortRows = 65_536
  */
 export function* buildPostings(rows: readonly Features[], groupOf: Int32Array): Generator<void, Postings> {
   const meter = new StepMeter(featuresInStep)
-  const table = new FeatureTable()
   const numbers = new Int32Array(rows.reduce((sum, { keys }) => sum + keys.length, 0))
+  const table = new FeatureTable(numbers.length / 4)
   let place = 0
   for (const { keys } of rows) {
     for (let index = 0; index < keys.length; index++) numbers[place++] = table.add(keys[index]!)

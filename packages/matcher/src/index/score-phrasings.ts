@@ -32,8 +32,9 @@ export function scorePhrasings(
   const characters = scoreChannel(segments, channels.characters, text.characters)
   const meaning = new Float32Array(words.length)
   for (const { segment, numbers } of segments) {
+    const { meanings } = segment
     for (let row = 0; row < numbers.length; row++) {
-      meaning[numbers[row]!] = dotRow(text.meaning, segment.meanings, row, meaningNumbers)
+      meaning[numbers[row]!] = dotRow(text.meaning, meanings, row, meaningNumbers)
     }
   }
   return { words, characters, meaning }
@@ -60,21 +61,30 @@ export function scoreChannel(segments: readonly PlacedSegment[], channel: Channe
   return scores
 }
 
-/** Calls back with each phrasing that has a feature of a text and what the feature adds to their cosine. */
-export function visitPostings(
+/**
+ * Adds what some features of a text make of its cosine with the phrasings that have them.
+ *
+ * @param sums by the number of the phrasing
+ * @param touched gets the numbers of the phrasings whose sum was 0
+ */
+export function addShares(
   segments: readonly PlacedSegment[],
   channel: Channel,
   text: ProjectedText,
-  visit: (phrasing: number, share: number) => void,
+  sums: Float32Array,
+  touched: number[],
 ): void {
   for (const { segment, numbers } of segments) {
     const { table, starts, owners, weights } = segment[channel.name]
     for (let index = 0; index < text.keys.length; index++) {
       const feature = table.find(text.keys[index]!)
       if (feature < 0) continue
-      for (let place = starts[feature]!; place < starts[feature + 1]!; place++) {
+      const weight = text.weights[index]!
+      const end = starts[feature + 1]!
+      for (let place = starts[feature]!; place < end; place++) {
         const phrasing = numbers[owners[place]!]!
-        visit(phrasing, text.weights[index]! * weights[place]! * channel.scales[phrasing]!)
+        if (sums[phrasing] === 0) touched.push(phrasing)
+        sums[phrasing]! += weight * weights[place]! * channel.scales[phrasing]!
       }
     }
   }

@@ -96,17 +96,17 @@ function* numberPhrasings(
   analysed: readonly { phrasings: readonly AnalysedPhrasing[] }[],
   negatives: readonly AnalysedPhrasing[],
 ) {
-  const phrasings: AnalysedPhrasing[] = []
-  const entryOf: number[] = []
-  const firstOf = new Int32Array(analysed.length + 1)
   const meter = new StepMeter(phrasingsInStep)
-  for (const [entry, { phrasings: own }] of [...analysed, { phrasings: negatives }].entries()) {
+  const phrasings: AnalysedPhrasing[] = []
+  const firstOf = new Int32Array(analysed.length + 1)
+  for (const [entry, { phrasings: own }] of analysed.entries()) {
     firstOf[entry] = phrasings.length
-    for (const phrasing of own) {
-      phrasings.push(phrasing)
-      entryOf.push(entry)
-    }
+    for (const phrasing of own) phrasings.push(phrasing)
     if (meter.isDue(own.length)) yield
   }
-  return { phrasings, entryOf: Int32Array.from(entryOf), firstOf }
+  firstOf[analysed.length] = phrasings.length
+  for (const negative of negatives) phrasings.push(negative)
+  const entryOf = new Int32Array(phrasings.length).fill(analysed.length)
+  for (let entry = 0; entry < analysed.length; entry++) entryOf.fill(entry, firstOf[entry], firstOf[entry + 1])
+  return { phrasings, entryOf, firstOf }
 }

@@ -8,6 +8,8 @@ import { alignWords, weighPhrasing, weighWords } from './align-words.ts'
 import { grownShare, rankScore, surest } from './ranking-model.ts'
 
 const fewestRefined = 10
+/** Entries whose model is asked: training one costs as much as all else, and the right one is hardly ever further down. */
+const mostJudged = 6
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
 const manyPhrasings = 4_000
 const roughNumbers = 32
@@ -20,7 +22,7 @@ export interface EntryEvidence {
   words: number
   characters: number
   meaning: number
-  /** Log-odds of the classifier; 0 where there is none, the least for an entry past the ten nearest. */
+  /** Log-odds of the classifier; 0 where there is none, the least for an entry past the first. */
   logOdds: number
   /** How much of the text the phrasing covers. */
   textCovered: number
@@ -59,13 +61,13 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const weights = weighWords(knowledge.words, text)
   const grown = grownShare(knowledge)
   const coarse = bestOf(scores.subarray(0, entryCount), Math.max(limit, fewestRefined))
-  const refined = coarse.slice(0, fewestRefined).map((entry) => gather(entry))
+  const refined = coarse.slice(0, fewestRefined).map((entry, place) => gather(entry, true, place < mostJudged))
   refined.sort((left, right) => right.rank - left.rank)
   const last = refined.at(-1)?.rank ?? 0
   const rest = coarse.slice(fewestRefined).map((entry) => ({ ...gather(entry, false), rank: last - 1 }))
   return { best: [...refined, ...rest], negative: nearest[entryCount]! >= 0 ? gather(entryCount) : null }
 
-  function gather(entry: number, aligned = true): EntryEvidence {
+  function gather(entry: number, aligned = true, judged = false): EntryEvidence {
     const phrasing = nearest[entry]!
     const { analysis } = knowledge.phrasings[phrasing]!
     const evidence = {
@@ -74,17 +76,17 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       words: near.words[phrasing]!,
       characters: near.characters[phrasing]!,
       meaning: Math.max(0, dotRow(text.meaning, analysis.meaning, 0)),
-      logOdds: sumOdds(entry, aligned),
+      logOdds: sumOdds(entry, judged),
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
       phrasingCovered: aligned ? alignWords(analysis, weighPhrasing(knowledge.words, analysis), text) : 0,
     }
     return { ...evidence, rank: rankScore(evidence, grown, classifier !== null) }
   }
 
-  // A negative example has no model, and one for an entry that is not among the first is not worth the training.
-  function sumOdds(entry: number, isAmongFirst: boolean): number {
+  // A negative example has no model.
+  function sumOdds(entry: number, judged: boolean): number {
     if (!classifier || entry === entryCount) return 0
-    return isAmongFirst ? sumLogOdds(knowledge, classifier, entry, near, text.meaning) : -surest
+    return judged ? sumLogOdds(knowledge, classifier, entry, near, text.meaning) : -surest
   }
 }
 
