@@ -8,8 +8,10 @@ import { nlpJs } from './engines/nlp-js.ts'
 import { verbatim } from './engines/verbatim.ts'
 import { readCollections } from './protocol/collection.ts'
 import type { Engine } from './protocol/engine.ts'
+import { measureRecall, type Recall } from './protocol/recall.ts'
 import { runProtocol, type Outcome } from './protocol/run-protocol.ts'
 import { findRegressions, toBaseline, type Baseline } from './report/baseline.ts'
+import { printRecall } from './report/print-recall.ts'
 import { printTable } from './report/print-table.ts'
 import { summarise } from './report/summarise.ts'
 
@@ -44,9 +46,11 @@ const headline = headlineOfDevelopment.some((name) => names.includes(name))
 const engines: Engine[] = [verbatim, ...(values.peers && !isReduced ? [nlpJs, naturalBayes, fuse, miniSearch] : [])]
 
 const outcomes: Outcome[] = []
+const recalls: Recall[] = []
 for (const engine of engines) {
   console.error(`${engine.name} ...`)
   outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds))))
+  if (!isReduced) recalls.push(...(await measureRecall(engine, collections)))
 }
 const rows = summarise(outcomes, headline)
 console.log(`\nHalf of the texts in scope, in %; MACRO is the mean over ${headline.join(', ')}.\n`)
@@ -58,8 +62,12 @@ console.log(
     'ninety',
   ),
 )
+if (recalls.length > 0) {
+  console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')
+  console.log(printRecall(recalls))
+}
 if (values.json) {
-  writeFileSync(values.json, `${JSON.stringify({ headline, summaries: rows, outcomes }, null, 1)}\n`)
+  writeFileSync(values.json, `${JSON.stringify({ headline, summaries: rows, recalls, outcomes }, null, 1)}\n`)
   console.error(`\nWritten to ${values.json}.`)
 }
 

@@ -25,6 +25,9 @@ export const miniSearch: Engine = {
         const [best] = search.search(text)
         return { best: best?.entry ?? null, score: best?.score ?? 0, answered: best?.entry ?? null }
       },
+      rank(text, count) {
+        return [...new Set(search.search(text).map(({ entry }) => entry))].slice(0, count)
+      },
     }
   },
 }

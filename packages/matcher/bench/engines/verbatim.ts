@@ -20,6 +20,11 @@ export const verbatim: Engine = {
         const best = match.exact?.entryId ?? match.candidates[0]?.entryId ?? null
         return { best, score: decision.confidence ?? 0, answered: decision.entryId }
       },
+      rank(text, count) {
+        const { exact, candidates } = matchText(knowledge, text, { limit: count })
+        const ids = candidates.map(({ entryId }) => entryId)
+        return exact ? [...new Set([exact.entryId, ...ids])].slice(0, count) : ids
+      },
     }
   },
 }

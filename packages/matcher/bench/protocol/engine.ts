@@ -9,6 +9,8 @@ export interface Engine {
 /** An engine that knows one organisation. */
 export interface Bot {
   ask(text: string): Promise<Reply> | Reply
+  /** The entries that it finds, best first, at most `count`; absent where an engine names only one. */
+  rank?(text: string, count: number): readonly string[]
 }
 
 export interface Reply {
