@@ -1,33 +1,46 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Features } from '../analysis/features.ts'
-import { buildChannel, projectText, scoreChannel, type Channel } from './channel.ts'
+import { keepRarest, measureChannel, projectText, type Channel } from './channel.ts'
+import { finishSteps } from './finish-steps.ts'
+import { buildPostings } from './postings.ts'
+import { scoreChannel } from './score-phrasings.ts'
+import type { PlacedSegment } from './segment.ts'
 
-function build(rows: readonly Features[], entryOf: readonly number[], entryCount: number): Channel {
-  const steps = buildChannel(rows, Int32Array.from(entryOf), entryCount)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.channel
-  }
+interface Built {
+  channel: Channel
+  segments: readonly PlacedSegment[]
+}
+
+function build(rows: readonly Features[], entryOf: readonly number[], segmentOf = rows.map(() => 0)): Built {
+  const segments = [...new Set(segmentOf)].map((segment) => {
+    const numbers = Int32Array.from([...rows.keys()].filter((row) => segmentOf[row] === segment))
+    const own = Array.from(numbers, (number) => rows[number]!)
+    const postings = finishSteps(buildPostings(own, numbers.map((number) => entryOf[number]!)))
+    return { segment: { phrasings: [], words: postings, characters: postings, meanings: new Float32Array(0) }, numbers }
+  })
+  const entries = new Set(entryOf).size
+  return { channel: finishSteps(measureChannel('words', segments, entries, rows.length)), segments }
 }
 
 function row(...keys: number[]): Features {
   return { keys: Int32Array.from(keys), weights: new Float32Array(keys.length).fill(1) }
 }
 
-function scores(channel: Channel, text: Features, count: number): number[] {
-  return [...scoreChannel(channel, projectText(channel, text), count)]
+function scores({ channel, segments }: Built, text: Features): number[] {
+  return [...scoreChannel(segments, channel, projectText(channel, text))]
 }
 
-describe('buildChannel', () => {
+const someRows = fc.array(fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 })
+
+describe('measureChannel', () => {
   it('gives each row a cosine of 1 with itself and at most 1 with others', () => {
-    const rows = fc.array(fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 })
     fc.assert(
-      fc.property(rows, (all) => {
+      fc.property(someRows, (all) => {
         const features = all.map((keys) => row(...keys))
-        const channel = build(features, [...all.keys()], all.length)
+        const built = build(features, [...all.keys()])
         for (const [index, feature] of features.entries()) {
-          const found = scores(channel, feature, all.length)
+          const found = scores(built, feature)
           expect(found[index]).toBeCloseTo(1, 4)
           expect(Math.max(...found)).toBeLessThanOrEqual(1.0001)
         }
@@ -35,24 +48,50 @@ describe('buildChannel', () => {
     )
   })
 
+  it('comes to exactly the same however rows lie in segments', () => {
+    fc.assert(
+      fc.property(someRows, fc.infiniteStream(fc.nat(3)), fc.uniqueArray(fc.nat(35)), (all, places, asked) => {
+        const features = all.map((keys) => row(...keys))
+        const entryOf = [...all.keys()]
+        const segmentOf = all.map(() => places.next().value)
+        const text = row(...asked)
+        expect(scores(build(features, entryOf, segmentOf), text)).toEqual(scores(build(features, entryOf), text))
+      }),
+    )
+  })
+
   it('counts entries, not phrasings, for rarity', () => {
-    const channel = build([row(1, 2), row(1, 3), row(1, 4), row(5, 6)], [0, 0, 0, 1], 2)
+    const { channel } = build([row(1, 2), row(1, 3), row(1, 4), row(5, 6)], [0, 0, 0, 1])
     expect(channel.rarity[channel.table.find(1)]).toBe(channel.rarity[channel.table.find(5)])
   })
 
   it('lets a rare feature weigh more than a common one', () => {
-    const channel = build([row(1, 2), row(1, 3), row(1, 4)], [0, 1, 2], 3)
-    const [first, second] = scores(channel, row(1, 2), 3)
+    const [first, second] = scores(build([row(1, 2), row(1, 3), row(1, 4)], [0, 1, 2]), row(1, 2))
     expect(first).toBeGreaterThan(2 * second!)
   })
 })
 
 describe('projectText', () => {
   it('lets what no entry has lower every score', () => {
-    const channel = build([row(1, 2), row(3, 4)], [0, 1], 2)
-    const [known] = scores(channel, row(1, 2), 2)
-    const [diluted] = scores(channel, row(1, 2, 99), 2)
+    const built = build([row(1, 2), row(3, 4)], [0, 1])
+    const [known] = scores(built, row(1, 2))
+    const [diluted] = scores(built, row(1, 2, 99))
     expect(diluted).toBeLessThan(known!)
-    expect(scores(channel, row(99), 2)).toEqual([0, 0])
+    expect(scores(built, row(99))).toEqual([0, 0])
+  })
+})
+
+describe('keepRarest', () => {
+  const { channel } = build([row(1, 2, 3), row(1, 2), row(1)], [0, 1, 2])
+  const keysOf = (mostEntries: number) => [...keepRarest(channel, projectText(channel, row(1, 2, 3)), mostEntries).keys]
+
+  it('keeps the rarest until as many entries were met', () => {
+    expect(keysOf(6)).toEqual([3, 2, 1])
+    expect(keysOf(5)).toEqual([3, 2])
+  })
+
+  it('keeps one at least, and none of none', () => {
+    expect(keysOf(0)).toEqual([3])
+    expect([...keepRarest(channel, projectText(channel, row(99)), 5).keys]).toEqual([])
   })
 })

@@ -35,6 +35,64 @@ describe('compileKnowledge', () => {
     )
   })
 
+  it('gives after many edits of a large knowledge base what it gives at once', () => {
+    let random = 1
+    const next = (count: number) => (random = Math.imul(random, 48_271) >>> 0) % count
+    const made = (number: number): MatcherEntry => ({
+      id: `entry ${number}`,
+      question: `${words[next(60)]} ${words[next(60)]} my ${words[next(300)]}`,
+      alternatives: Array.from({ length: next(3) }, () => `the ${words[next(300)]} ${words[next(60)]}`),
+      answer: '',
+    })
+    const words = Array.from({ length: 300 }, (_, number) => `w${(number * 7_919).toString(36)}`)
+    let after = Array.from({ length: 1_600 }, (_, number) => made(number))
+    let knowledge = compileKnowledge({ entries: after })
+    for (let edit = 0; edit < 12; edit++) {
+      const place = next(after.length)
+      if (edit % 3 === 0) after = after.toSpliced(place, 1)
+      else if (edit % 3 === 1) after = after.toSpliced(place, 0, made(2_000 + edit))
+      else after = after.with(place, { ...after[place]!, question: made(0).question })
+      const negatives = edit % 4 === 0 ? [] : [`w0 my ${words[edit]}`]
+      knowledge = compileKnowledge({ entries: after, negatives, previous: knowledge })
+      if (edit % 4 > 0) continue
+      const full = compileKnowledge({ entries: after, negatives })
+      expect(full.segments.length).toBeGreaterThan(2)
+      for (let asked = 0; asked < 20; asked++) {
+        const text = asked % 2 === 0 ? made(0).question : after[next(after.length)]!.question
+        expect(matchText(knowledge, text)).toEqual(matchText(full, text))
+      }
+    }
+  })
+
+  it('builds only the segment of the entry that changed', () => {
+    const many = Array.from({ length: 3_000 }, (_, number) => ({ ...bakery[number % bakery.length]!, id: `${number}` }))
+    const previous = compileKnowledge({ entries: many })
+    const edited = compileKnowledge({ entries: many.with(7, { ...many[7]!, question: 'Do you make cakes?' }), previous })
+    const kept = edited.segments.filter(({ segment }) => previous.segments.some((before) => before.segment === segment))
+    expect(kept.length).toBe(edited.segments.length - 1)
+  })
+
+  it('does not remember the words of thousands of edits', () => {
+    let knowledge = compileKnowledge({ entries: bakery })
+    for (let edit = 0; edit < 300; edit++) {
+      const question = `${edit}a ${edit}b ${edit}c ${edit}d ${edit}e`
+      const entries = bakery.with(0, { ...bakery[0]!, question })
+      knowledge = compileKnowledge({ entries, previous: knowledge })
+    }
+    expect(knowledge.words.table.size).toBeLessThan(2_500)
+    expect(knowledge.characters.table.size).toBeLessThan(2_500)
+  })
+
+  it('says the same of a text whatever was asked before', () => {
+    const texts = bakery.flatMap(({ question, alternatives }) => [question, ...alternatives])
+    const ask = (order: readonly string[]) => {
+      const knowledge = compileKnowledge({ entries: bakery })
+      return new Map(order.map((text) => [text, matchText(knowledge, text)]))
+    }
+    const [forward, backward] = [ask(texts), ask(texts.toReversed())]
+    for (const text of texts) expect(backward.get(text)).toEqual(forward.get(text))
+  })
+
   it('reads only what changed', () => {
     const previous = compileKnowledge({ entries: bakery })
     const edited = bakery.map((entry) =>

@@ -27,8 +27,8 @@ interface EntryModel {
   meaning: Float32Array
 }
 
-/** About a megabyte. */
-const mostRemembered = 1_000
+/** Some three megabytes. */
+const mostRemembered = 4_000
 const mostOwn = 40
 
 /** A classifier that has learned nothing yet; null where there is nothing to tell apart. */

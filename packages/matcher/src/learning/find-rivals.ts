@@ -16,8 +16,8 @@ const mostCompared = 32
 const roughNumbers = 32
 
 /**
- * The phrasings of other entries, and the negative examples, that are nearest to those of an entry, by their numbers. Only
- * those that share a rare feature are looked at: finding the others costs more, and learning from them tells no more.
+ * The phrasings of other entries, and the negative examples, that are nearest to those of an entry, by their numbers. Past
+ * a hundred only those that share a rare feature are looked at: the others cost more to find and teach no more.
  */
 export function findRivals(knowledge: Knowledge, entry: number): readonly number[] {
   const { firstOf, phrasings } = knowledge
@@ -36,7 +36,7 @@ let sums = new Float32Array(0)
 
 function findNear({ segments, phrasings, words, characters }: Knowledge, text: AnalysedText): [number, number][] {
   if (sums.length < phrasings.length) sums = new Float32Array(phrasings.length)
-  const touched: number[] = []
+  const touched = phrasings.length <= mostShared ? [...phrasings.keys()] : []
   for (const [channel, features] of [
     [words, text.wordFeatures],
     [characters, text.characterFeatures],

@@ -1,7 +1,7 @@
 const epochs = 5
 const firstRate = 1.5
 /** An entry is one of many: what nobody taught it, it takes for somebody else's. */
-const firstBias = -5
+const firstBias = -4.8
 const biasRate = 0.1
 /** Below this a step teaches nothing that one would see; most models are that sure of most phrasings. */
 const leastStep = 0.004

@@ -61,13 +61,13 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const weights = weighWords(knowledge.words, text)
   const grown = grownShare(knowledge)
   const coarse = bestOf(scores.subarray(0, entryCount), Math.max(limit, fewestRefined))
-  const refined = coarse.slice(0, fewestRefined).map((entry, place) => gather(entry, true, place < mostJudged))
-  refined.sort((left, right) => right.rank - left.rank)
+  const refined = judge(coarse.slice(0, fewestRefined).map((entry) => gather(entry)))
   const last = refined.at(-1)?.rank ?? 0
   const rest = coarse.slice(fewestRefined).map((entry) => ({ ...gather(entry, false), rank: last - 1 }))
-  return { best: [...refined, ...rest], negative: nearest[entryCount]! >= 0 ? gather(entryCount) : null }
+  const negative = nearest[entryCount]! >= 0 ? gather(entryCount) : null
+  return { best: [...refined, ...rest], negative: negative && weigh(negative, 0) }
 
-  function gather(entry: number, aligned = true, judged = false): EntryEvidence {
+  function gather(entry: number, aligned = true): EntryEvidence {
     const phrasing = nearest[entry]!
     const { analysis } = knowledge.phrasings[phrasing]!
     const evidence = {
@@ -76,17 +76,26 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       words: near.words[phrasing]!,
       characters: near.characters[phrasing]!,
       meaning: Math.max(0, dotRow(text.meaning, analysis.meaning, 0)),
-      logOdds: sumOdds(entry, judged),
+      logOdds: classifier ? -surest : 0,
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
       phrasingCovered: aligned ? alignWords(analysis, weighPhrasing(knowledge.words, analysis), text) : 0,
     }
-    return { ...evidence, rank: rankScore(evidence, grown, classifier !== null) }
+    return { ...evidence, rank: rankScore(evidence, grown, false) }
   }
 
-  // A negative example has no model.
-  function sumOdds(entry: number, judged: boolean): number {
-    if (!classifier || entry === entryCount) return 0
-    return judged ? sumLogOdds(knowledge, classifier, entry, near, text.meaning) : -surest
+  // Ranks without the classifier first, to ask it only about those that come first.
+  function judge(evidence: EntryEvidence[]): EntryEvidence[] {
+    evidence.sort((left, right) => right.rank - left.rank)
+    if (!classifier) return evidence
+    const judged = evidence.map((one, place) => {
+      const isAsked = place < mostJudged
+      return weigh(one, isAsked ? sumLogOdds(knowledge, classifier, one.entry, near, text.meaning) : one.logOdds)
+    })
+    return judged.sort((left, right) => right.rank - left.rank)
+  }
+
+  function weigh(evidence: EntryEvidence, logOdds: number): EntryEvidence {
+    return { ...evidence, logOdds, rank: rankScore({ ...evidence, logOdds }, grown, classifier !== null) }
   }
 }
 
