@@ -13,11 +13,19 @@ interface Built {
 }
 
 function build(rows: readonly Features[], entryOf: readonly number[], segmentOf = rows.map(() => 0)): Built {
+  let first = 0
   const segments = [...new Set(segmentOf)].map((segment) => {
     const numbers = Int32Array.from([...rows.keys()].filter((row) => segmentOf[row] === segment))
     const own = Array.from(numbers, (number) => rows[number]!)
     const postings = finishSteps(buildPostings(own, numbers.map((number) => entryOf[number]!)))
-    return { segment: { phrasings: [], words: postings, characters: postings, meanings: new Float32Array(0) }, numbers }
+    const entries = numbers.map((number) => entryOf[number]!)
+    first += numbers.length
+    return {
+      segment: { phrasings: [], words: postings, characters: postings, meanings: new Float32Array(0) },
+      numbers,
+      entries,
+      first: first - numbers.length,
+    }
   })
   const entries = new Set(entryOf).size
   return { channel: finishSteps(measureChannel('words', segments, entries, rows.length)), segments }
@@ -28,7 +36,11 @@ function row(...keys: number[]): Features {
 }
 
 function scores({ channel, segments }: Built, text: Features): number[] {
-  return [...scoreChannel(segments, channel, projectText(channel, text))]
+  const found = new Float32Array(channel.scales.length)
+  scoreChannel(segments, channel, projectText(channel, text), found)
+  const byNumber: number[] = []
+  for (const { numbers, first } of segments) numbers.forEach((number, row) => (byNumber[number] = found[first + row]!))
+  return byNumber
 }
 
 const someRows = fc.array(fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 })

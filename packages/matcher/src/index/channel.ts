@@ -14,7 +14,7 @@ export interface Channel {
   rarity: Float32Array
   /** Rarity of a feature that no entry has. */
   unseenRarity: number
-  /** For each phrasing what makes its vector one of length 1. */
+  /** For each phrasing, segment by segment, what makes its vector one of length 1. */
   scales: Float32Array
 }
 
@@ -85,10 +85,11 @@ function* countFeatures(
   return table
 }
 
-function* measureSegment({ name, table, rarity, scales }: Channel, { segment, numbers }: PlacedSegment, meter: StepMeter) {
+function* measureSegment({ name, table, rarity, scales }: Channel, placed: PlacedSegment, meter: StepMeter) {
+  const { segment, first } = placed
   const { table: own, starts, owners, weights } = segment[name]
   const keys = own.keys()
-  const sums = new Float64Array(numbers.length)
+  const sums = new Float64Array(placed.numbers.length)
   for (let feature = 0; feature < keys.length; feature++) {
     const factor = wholeSquares * rarity[table.find(keys[feature]!)]! ** 2
     const end = starts[feature + 1]!
@@ -98,8 +99,8 @@ function* measureSegment({ name, table, rarity, scales }: Channel, { segment, nu
     }
     if (meter.isDue((end - starts[feature]!) / 8 + 1)) yield
   }
-  for (let row = 0; row < numbers.length; row++) {
-    scales[numbers[row]!] = sums[row] === 0 ? 0 : Math.sqrt(wholeSquares / sums[row]!)
+  for (let row = 0; row < sums.length; row++) {
+    scales[first + row] = sums[row] === 0 ? 0 : Math.sqrt(wholeSquares / sums[row]!)
   }
 }
 

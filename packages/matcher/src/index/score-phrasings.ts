@@ -2,7 +2,7 @@ import { dotRow } from '../meaning/encode-meaning.ts'
 import type { Channel, ProjectedText } from './channel.ts'
 import type { PlacedSegment } from './segment.ts'
 
-/** The cosine of a text with every phrasing in each space, by the number of the phrasing. */
+/** The cosine of a text with every phrasing in each space, segment by segment. */
 export interface PhrasingScores {
   words: Float32Array
   characters: Float32Array
@@ -17,8 +17,11 @@ export interface ScoredText {
   meaning: Float32Array
 }
 
+// Written anew by each call: making them new for 200,000 phrasings would take longer than some comparisons.
+let kept: PhrasingScores = { words: new Float32Array(0), characters: new Float32Array(0), meaning: new Float32Array(0) }
+
 /**
- * Compares a text with every phrasing.
+ * Compares a text with every phrasing. The result may be longer than there are phrasings, and holds until the next call.
  *
  * @param meaningNumbers how many numbers of the meaning to look at, as in `dotRow`
  */
@@ -28,37 +31,46 @@ export function scorePhrasings(
   text: ScoredText,
   meaningNumbers: number,
 ): PhrasingScores {
-  const words = scoreChannel(segments, channels.words, text.words)
-  const characters = scoreChannel(segments, channels.characters, text.characters)
-  const meaning = new Float32Array(words.length)
-  for (const { segment, numbers } of segments) {
-    const { meanings } = segment
+  const count = channels.words.scales.length
+  if (kept.words.length < count) {
+    kept = { words: new Float32Array(count), characters: new Float32Array(count), meaning: new Float32Array(count) }
+  }
+  scoreChannel(segments, channels.words, text.words, kept.words)
+  scoreChannel(segments, channels.characters, text.characters, kept.characters)
+  for (const { segment, numbers, first } of segments) {
     for (let row = 0; row < numbers.length; row++) {
-      meaning[numbers[row]!] = dotRow(text.meaning, meanings, row, meaningNumbers)
+      kept.meaning[first + row] = dotRow(text.meaning, segment.meanings, row, meaningNumbers)
     }
   }
-  return { words, characters, meaning }
+  return kept
 }
 
-/** The cosine of a text with every phrasing in one space. */
-export function scoreChannel(segments: readonly PlacedSegment[], channel: Channel, text: ProjectedText): Float32Array {
-  const scores = new Float32Array(channel.scales.length)
-  for (const { segment, numbers } of segments) {
-    const { table, starts, owners, weights } = segment[channel.name]
-    const sums = new Float32Array(numbers.length)
+/**
+ * The cosine of a text with every phrasing in one space.
+ *
+ * @param scores gets them
+ */
+export function scoreChannel(
+  segments: readonly PlacedSegment[],
+  channel: Channel,
+  text: ProjectedText,
+  scores: Float32Array,
+): void {
+  const { name, scales } = channel
+  scores.fill(0, 0, scales.length)
+  for (const { segment, first } of segments) {
+    const { table, starts, owners, weights } = segment[name]
     for (let index = 0; index < text.keys.length; index++) {
       const feature = table.find(text.keys[index]!)
       if (feature < 0) continue
       const weight = text.weights[index]!
       const end = starts[feature + 1]!
-      for (let place = starts[feature]!; place < end; place++) sums[owners[place]!]! += weight * weights[place]!
-    }
-    for (let row = 0; row < numbers.length; row++) {
-      const number = numbers[row]!
-      scores[number] = sums[row]! * channel.scales[number]!
+      for (let place = starts[feature]!; place < end; place++) {
+        scores[first + owners[place]!]! += weight * weights[place]!
+      }
     }
   }
-  return scores
+  for (let place = 0; place < scales.length; place++) scores[place]! *= scales[place]!
 }
 
 /**
@@ -74,7 +86,7 @@ export function addShares(
   sums: Float32Array,
   touched: number[],
 ): void {
-  for (const { segment, numbers } of segments) {
+  for (const { segment, numbers, first } of segments) {
     const { table, starts, owners, weights } = segment[channel.name]
     for (let index = 0; index < text.keys.length; index++) {
       const feature = table.find(text.keys[index]!)
@@ -82,9 +94,10 @@ export function addShares(
       const weight = text.weights[index]!
       const end = starts[feature + 1]!
       for (let place = starts[feature]!; place < end; place++) {
-        const phrasing = numbers[owners[place]!]!
+        const row = owners[place]!
+        const phrasing = numbers[row]!
         if (sums[phrasing] === 0) touched.push(phrasing)
-        sums[phrasing]! += weight * weights[place]! * channel.scales[phrasing]!
+        sums[phrasing]! += weight * weights[place]! * channel.scales[first + row]!
       }
     }
   }

@@ -16,6 +16,10 @@ export interface PlacedSegment {
   segment: Segment
   /** The number of each of its phrasings in the knowledge base. */
   numbers: Int32Array
+  /** The number of the entry of each of its phrasings. */
+  entries: Int32Array
+  /** How many phrasings the segments before it have: where its own begin in what is kept segment by segment. */
+  first: number
 }
 
 const smallest = 512

@@ -35,7 +35,7 @@ export function* arrangeEntries(
 ): Generator<void, ArrangedEntries> {
   const phrasingCount = entries.reduce((sum, { alternatives }) => sum + 1 + alternatives.length, 0)
   const count = countSegments(phrasingCount, previous?.segments.length)
-  const places = Array.from({ length: count }, () => ({ analysed: [] as AnalysedEntry[], firsts: [] as number[] }))
+  const places = Array.from({ length: count }, () => ({ analysed: [] as AnalysedEntry[], places: [] as Place[] }))
   const analysed: AnalysedEntry[] = []
   const meter = new StepMeter(phrasingsInStep)
   let first = 0
@@ -44,17 +44,19 @@ export function* arrangeEntries(
     const result = known ?? analyseEntry(entry)
     const place = places[segmentOf(entry.id, count)]!
     place.analysed.push(result)
-    place.firsts.push(first)
+    place.places.push({ entry: analysed.length, phrasing: first })
     analysed.push(result)
     first += result.phrasings.length
     if (meter.isDue(known ? knownEntry : result.phrasings.length)) yield
   }
   const segments: EntrySegment[] = []
+  first = 0
   for (const [index, place] of places.entries()) {
     const before = previous?.segments.length === count ? previous.segments[index] : undefined
     const isKept = before !== undefined && isSameList(before.analysed, place.analysed)
     const segment = isKept ? before : yield* buildEntrySegment(place.analysed)
-    segments.push({ ...segment, numbers: numberPhrasings(place.analysed, place.firsts) })
+    segments.push({ ...segment, ...numberPhrasings(place.analysed, place.places), first })
+    first += segment.segment.phrasings.length
     if (meter.isDue(place.analysed.length * knownEntry)) yield
   }
   return { analysed, segments }
@@ -63,12 +65,14 @@ export function* arrangeEntries(
 /** The segment of the negative examples, which count as one entry. */
 export function* arrangeNegatives(
   texts: readonly AnalysedPhrasing[],
-  firstNumber: number,
+  first: number,
+  entryCount: number,
   previous: PlacedSegment | undefined,
 ): Generator<void, PlacedSegment> {
   const isKept = previous !== undefined && isSameList(previous.segment.phrasings, texts)
   const segment = isKept ? previous.segment : yield* buildSegment(texts, new Int32Array(texts.length))
-  return { segment, numbers: Int32Array.from(texts, (_, row) => firstNumber + row) }
+  const numbers = Int32Array.from(texts, (_, row) => first + row)
+  return { segment, numbers, entries: new Int32Array(texts.length).fill(entryCount), first }
 }
 
 // Most entries stand where they stood or one place further; only where they do not is their segment asked.
@@ -86,7 +90,7 @@ function segmentOf(id: string, count: number): number {
   return hashText(id, placeSeed) & (count - 1)
 }
 
-function* buildEntrySegment(analysed: readonly AnalysedEntry[]): Generator<void, Omit<EntrySegment, 'numbers'>> {
+function* buildEntrySegment(analysed: readonly AnalysedEntry[]): Generator<void, Omit<EntrySegment, keyof Numbered | 'first'>> {
   const byId = new Map<string, AnalysedEntry>()
   const exact = new Map<string, string[]>()
   const groups: number[] = []
@@ -105,13 +109,25 @@ function* buildEntrySegment(analysed: readonly AnalysedEntry[]): Generator<void,
   return { analysed, byId, exact, segment: yield* buildSegment(phrasings, Int32Array.from(groups)) }
 }
 
-function numberPhrasings(analysed: readonly AnalysedEntry[], firsts: readonly number[]): Int32Array {
-  const numbers = new Int32Array(analysed.reduce((sum, { phrasings }) => sum + phrasings.length, 0))
+/** Where an entry stands: its number and that of its first phrasing. */
+interface Place {
+  entry: number
+  phrasing: number
+}
+
+type Numbered = Pick<PlacedSegment, 'numbers' | 'entries'>
+
+function numberPhrasings(analysed: readonly AnalysedEntry[], places: readonly Place[]): Numbered {
+  const count = analysed.reduce((sum, { phrasings }) => sum + phrasings.length, 0)
+  const numbers = new Int32Array(count)
+  const entries = new Int32Array(count)
   let row = 0
   for (const [index, { phrasings }] of analysed.entries()) {
-    for (let own = 0; own < phrasings.length; own++) numbers[row++] = firsts[index]! + own
+    const { entry, phrasing } = places[index]!
+    entries.fill(entry, row, row + phrasings.length)
+    for (let own = 0; own < phrasings.length; own++) numbers[row++] = phrasing + own
   }
-  return numbers
+  return { numbers, entries }
 }
 
 function isSameList<Item>(left: readonly Item[], right: readonly Item[]): boolean {

@@ -1,4 +1,5 @@
 import { measureChannel, type ChannelName } from '../index/channel.ts'
+import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
 import { analysePhrasing, type AnalysedPhrasing } from './analysed-entry.ts'
@@ -55,7 +56,12 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
   const negatives = yield* readNegatives(input.negatives ?? [], previous)
   const numbered = yield* numberPhrasings(arranged.analysed, negatives)
   const { phrasings, firstOf } = numbered
-  const arrangedNegatives = yield* arrangeNegatives(negatives, firstOf[entries.length]!, previous?.arrangedNegatives)
+  const arrangedNegatives = yield* arrangeNegatives(
+    negatives,
+    firstOf[entries.length]!,
+    entries.length,
+    previous?.arrangedNegatives,
+  )
   const segments = [...arranged.segments, arrangedNegatives]
   const rarityBase = entries.length + (negatives.length > 0 ? 1 : 0)
   const channel = (name: ChannelName) =>
@@ -71,6 +77,7 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     analysed,
     negatives,
     ...numbered,
+    placeOf: yield* placePhrasings(segments, phrasings.length),
     exactNegatives: new Set(negatives.map((negative) => negative.normalised)),
     arranged,
     arrangedNegatives,
@@ -109,4 +116,14 @@ function* numberPhrasings(
   const entryOf = new Int32Array(phrasings.length).fill(analysed.length)
   for (let entry = 0; entry < analysed.length; entry++) entryOf.fill(entry, firstOf[entry], firstOf[entry + 1])
   return { phrasings, entryOf, firstOf }
+}
+
+function* placePhrasings(segments: readonly PlacedSegment[], count: number) {
+  const meter = new StepMeter(phrasingsInStep)
+  const placeOf = new Int32Array(count)
+  for (const { numbers, first } of segments) {
+    for (let row = 0; row < numbers.length; row++) placeOf[numbers[row]!] = first + row
+    if (meter.isDue(numbers.length)) yield
+  }
+  return placeOf
 }

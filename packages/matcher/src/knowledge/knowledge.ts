@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly entryOf: Int32Array
   /** The number of the first phrasing of each entry, then that of the first negative. */
   readonly firstOf: Int32Array
+  /** Where each phrasing stands in what is kept segment by segment. */
+  readonly placeOf: Int32Array
   readonly exactNegatives: ReadonlySet<string>
   readonly arranged: ArrangedEntries
   readonly arrangedNegatives: PlacedSegment

@@ -20,8 +20,8 @@ export interface Classifier {
 /** A linear model as a weighted sum of the phrasings that it was trained on, whose cosines with a text are known. */
 interface EntryModel {
   bias: number
-  /** Numbers of phrasings. */
-  phrasings: Int32Array
+  /** Where the phrasings stand in what is kept segment by segment. */
+  places: Int32Array
   weights: Float32Array
   /** The weighted sum of their meanings. */
   meaning: Float32Array
@@ -49,11 +49,11 @@ export function sumLogOdds(
   scores: PhrasingScores,
   meaning: Float32Array,
 ): number {
-  const { bias, phrasings, weights, meaning: direction } = recall(knowledge, classifier, entry)
+  const { bias, places, weights, meaning: direction } = recall(knowledge, classifier, entry)
   let sum = bias + dotRow(meaning, direction, 0)
-  for (let index = 0; index < phrasings.length; index++) {
-    const phrasing = phrasings[index]!
-    sum += weights[index]! * (scores.words[phrasing]! + scores.characters[phrasing]!)
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]!
+    sum += weights[index]! * (scores.words[place]! + scores.characters[place]!)
   }
   return sum
 }
@@ -79,5 +79,5 @@ function learn(knowledge: Knowledge, entry: number): EntryModel {
     const of = knowledge.phrasings[phrasing]!.analysis.meaning
     for (let index = 0; index < meaning.length; index++) meaning[index]! += weights[row]! * of[index]!
   }
-  return { bias, phrasings, weights, meaning }
+  return { bias, places: phrasings.map((phrasing) => knowledge.placeOf[phrasing]!), weights, meaning }
 }

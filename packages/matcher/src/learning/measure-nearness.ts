@@ -35,11 +35,12 @@ function addCosines(knowledge: Knowledge, name: ChannelName, phrasings: Int32Arr
     if (postings.starts[feature + 1]! - postings.starts[feature]! < 2) continue
     addPairs(postings, feature, squaredRarity(channel, key), products)
   }
+  const scales = Float32Array.from(phrasings, (phrasing) => channel.scales[knowledge.placeOf[phrasing]!]!)
   for (let row = 0; row < rows.length; row++) {
-    const scale = channel.scales[phrasings[row]!]!
+    const scale = scales[row]!
     const place = row * rows.length
     for (let other = 0; other < row; other++) {
-      nearness[place + other]! += products[place + other]! * scale * channel.scales[phrasings[other]!]!
+      nearness[place + other]! += products[place + other]! * scale * scales[other]!
     }
     nearness[place + row]! += scale > 0 ? 1 : 0
   }

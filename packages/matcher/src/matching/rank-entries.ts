@@ -50,13 +50,16 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const near = scorePhrasings(knowledge.segments, knowledge, projected, numbers)
   const scores = new Float32Array(entryCount + 1).fill(-1)
   const nearest = new Int32Array(entryCount + 1).fill(-1)
-  for (let phrasing = 0; phrasing < entryOf.length; phrasing++) {
-    const meaning = Math.max(0, near.meaning[phrasing]!)
-    const score = 0.35 * near.words[phrasing]! + 0.35 * near.characters[phrasing]! + 0.3 * meaning
-    const entry = entryOf[phrasing]!
-    if (score <= 0 || score <= scores[entry]!) continue
-    scores[entry] = score
-    nearest[entry] = phrasing
+  for (const { numbers: phrasings, entries, first } of knowledge.segments) {
+    for (let row = 0; row < entries.length; row++) {
+      const place = first + row
+      const meaning = Math.max(0, near.meaning[place]!)
+      const score = 0.35 * near.words[place]! + 0.35 * near.characters[place]! + 0.3 * meaning
+      const entry = entries[row]!
+      if (score <= 0 || score <= scores[entry]!) continue
+      scores[entry] = score
+      nearest[entry] = phrasings[row]!
+    }
   }
   const weights = weighWords(knowledge.words, text)
   const grown = grownShare(knowledge)
@@ -69,12 +72,13 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
 
   function gather(entry: number, aligned = true): EntryEvidence {
     const phrasing = nearest[entry]!
+    const place = knowledge.placeOf[phrasing]!
     const { analysis } = knowledge.phrasings[phrasing]!
     const evidence = {
       entry,
       phrasing,
-      words: near.words[phrasing]!,
-      characters: near.characters[phrasing]!,
+      words: near.words[place]!,
+      characters: near.characters[place]!,
       meaning: Math.max(0, dotRow(text.meaning, analysis.meaning, 0)),
       logOdds: classifier ? -surest : 0,
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
