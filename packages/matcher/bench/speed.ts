@@ -38,7 +38,9 @@ interface Row {
   megabytes: number
 }
 
-console.log('| entries | engine | compile ms | longest step ms | edit ms | longest step ms | median ms | p99 ms | again ms | MB |')
+console.log(
+  '| entries | engine | compile ms | longest step ms | edit ms | longest step ms | median ms | p99 ms | again ms | MB |',
+)
 console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
 for (const size of values.sizes.split(',').map(Number)) {
   const entries = makeEntries(size)
@@ -115,7 +117,16 @@ async function measureMiniSearch(entries: readonly MatcherEntry[], texts: readon
   const compile = performance.now() - started
   const megabytes = (await usedMegabytes()) - before
   const times = time(texts, (text) => search.search(text))
-  return { entries: entries.length, engine: 'minisearch', compile, hold: compile, edit: null, editHold: null, ...times, megabytes }
+  return {
+    entries: entries.length,
+    engine: 'minisearch',
+    compile,
+    hold: compile,
+    edit: null,
+    editHold: null,
+    ...times,
+    megabytes,
+  }
 }
 
 // Texts are asked for the first time, where entries have yet to be learned, and once more.

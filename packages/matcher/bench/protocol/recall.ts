@@ -50,7 +50,9 @@ export function drawLargeOrganisation(collections: readonly Collection[], questi
     questions: [text],
     answer: '',
   }))
-  const asked = answers.flatMap(({ id, test }) => test.map((text) => ({ text, expected: id, kind: 'in_scope' as const })))
+  const asked = answers.flatMap(({ id, test }) =>
+    test.map((text) => ({ text, expected: id, kind: 'in_scope' as const })),
+  )
   return { entries: [...programmed, ...filling], asked: draw(asked, mostAsked, random) }
 }
 

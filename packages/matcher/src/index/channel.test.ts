@@ -17,7 +17,12 @@ function build(rows: readonly Features[], entryOf: readonly number[], segmentOf 
   const segments = [...new Set(segmentOf)].map((segment) => {
     const numbers = Int32Array.from([...rows.keys()].filter((row) => segmentOf[row] === segment))
     const own = Array.from(numbers, (number) => rows[number]!)
-    const postings = finishSteps(buildPostings(own, numbers.map((number) => entryOf[number]!)))
+    const postings = finishSteps(
+      buildPostings(
+        own,
+        numbers.map((number) => entryOf[number]!),
+      ),
+    )
     const entries = numbers.map((number) => entryOf[number]!)
     first += numbers.length
     return {

@@ -135,7 +135,10 @@ export function keepRarest({ table }: Channel, text: ProjectedText, mostEntries:
   const order = [...counts.keys()].sort((left, right) => counts[left]! - counts[right]! || left - right)
   let met = 0
   const kept = order.filter((index, place) => (met += counts[index]!) <= mostEntries || place === 0)
-  return { keys: Int32Array.from(kept, (index) => text.keys[index]!), weights: Float32Array.from(kept, (index) => text.weights[index]!) }
+  return {
+    keys: Int32Array.from(kept, (index) => text.keys[index]!),
+    weights: Float32Array.from(kept, (index) => text.weights[index]!),
+  }
 }
 
 /** The square of a feature's rarity, 0 for one that is left out of comparisons. */

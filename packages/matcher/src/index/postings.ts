@@ -19,6 +19,7 @@ export interface Postings {
 }
 
 const featuresInStep = 40_000
+const severalRows = 2_000
 const mostShortRows = 65_536
 
 /**
@@ -29,7 +30,8 @@ const mostShortRows = 65_536
 export function* buildPostings(rows: readonly Features[], groupOf: Int32Array): Generator<void, Postings> {
   const meter = new StepMeter(featuresInStep)
   const numbers = new Int32Array(rows.reduce((sum, { keys }) => sum + keys.length, 0))
-  const table = new FeatureTable(numbers.length / 4)
+  // The more rows, the more features they share.
+  const table = new FeatureTable(Math.min(numbers.length, severalRows + numbers.length / 4))
   let place = 0
   for (const { keys } of rows) {
     for (let index = 0; index < keys.length; index++) numbers[place++] = table.add(keys[index]!)

@@ -5,16 +5,16 @@ describe('countSegments', () => {
   it.each([
     [0, 1],
     [500, 1],
-    [2_000, 4],
-    [20_000, 16],
-    [200_000, 64],
+    [2_000, 2],
+    [20_000, 8],
+    [200_000, 32],
   ])('keeps %d phrasings in %d segments', (phrasings, expected) => {
     expect(countSegments(phrasings, undefined)).toBe(expected)
   })
 
   it('stays at what it was while that is within a factor of two', () => {
-    expect(countSegments(20_000, 32)).toBe(32)
-    expect(countSegments(20_000, 8)).toBe(8)
-    expect(countSegments(20_000, 64)).toBe(16)
+    expect(countSegments(20_000, 16)).toBe(16)
+    expect(countSegments(20_000, 4)).toBe(4)
+    expect(countSegments(20_000, 32)).toBe(8)
   })
 })

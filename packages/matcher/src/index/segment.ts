@@ -32,7 +32,7 @@ const smallest = 512
  * over a border would be arranged anew each time
  */
 export function countSegments(phrasings: number, before: number | undefined): number {
-  const wanted = phrasings / Math.max(smallest, 8 * Math.sqrt(phrasings))
+  const wanted = phrasings / Math.max(smallest, 16 * Math.sqrt(phrasings))
   const count = 2 ** Math.max(0, Math.round(Math.log2(Math.max(1, wanted))))
   return before !== undefined && count <= 2 * before && before <= 2 * count ? before : count
 }

@@ -90,7 +90,9 @@ function segmentOf(id: string, count: number): number {
   return hashText(id, placeSeed) & (count - 1)
 }
 
-function* buildEntrySegment(analysed: readonly AnalysedEntry[]): Generator<void, Omit<EntrySegment, keyof Numbered | 'first'>> {
+function* buildEntrySegment(
+  analysed: readonly AnalysedEntry[],
+): Generator<void, Omit<EntrySegment, keyof Numbered | 'first'>> {
   const byId = new Map<string, AnalysedEntry>()
   const exact = new Map<string, string[]>()
   const groups: number[] = []
@@ -138,4 +140,3 @@ function isSameList<Item>(left: readonly Item[], right: readonly Item[]): boolea
 export function findExact(segments: readonly EntrySegment[], normalised: string): readonly string[] {
   return segments.flatMap(({ exact }) => exact.get(normalised) ?? [])
 }
-

@@ -67,7 +67,10 @@ describe('compileKnowledge', () => {
   it('builds only the segment of the entry that changed', () => {
     const many = Array.from({ length: 3_000 }, (_, number) => ({ ...bakery[number % bakery.length]!, id: `${number}` }))
     const previous = compileKnowledge({ entries: many })
-    const edited = compileKnowledge({ entries: many.with(7, { ...many[7]!, question: 'Do you make cakes?' }), previous })
+    const edited = compileKnowledge({
+      entries: many.with(7, { ...many[7]!, question: 'Do you make cakes?' }),
+      previous,
+    })
     const kept = edited.segments.filter(({ segment }) => previous.segments.some((before) => before.segment === segment))
     expect(kept.length).toBe(edited.segments.length - 1)
   })

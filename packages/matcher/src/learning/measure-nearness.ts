@@ -47,11 +47,17 @@ function addCosines(knowledge: Knowledge, name: ChannelName, phrasings: Int32Arr
 }
 
 // Owners ascend, so that all pairs fall below the diagonal.
-function addPairs({ starts, owners, weights, rows }: Postings, feature: number, factor: number, products: Float32Array) {
+function addPairs(
+  { starts, owners, weights, rows }: Postings,
+  feature: number,
+  factor: number,
+  products: Float32Array,
+) {
   const end = starts[feature + 1]!
   for (let place = starts[feature]! + 1; place < end; place++) {
     const weight = weights[place]! * factor
     const to = owners[place]! * rows
-    for (let other = starts[feature]!; other < place; other++) products[to + owners[other]!]! += weight * weights[other]!
+    for (let other = starts[feature]!; other < place; other++)
+      products[to + owners[other]!]! += weight * weights[other]!
   }
 }

@@ -9,7 +9,9 @@ function nearnessOf(points: readonly number[]): Float32Array {
 function logOdds(points: readonly number[], own: (row: number) => boolean): number[] {
   const nearness = nearnessOf(points)
   const { bias, weights } = trainModel(nearness, points.length, own)
-  return points.map((_, row) => weights.reduce((sum, weight, other) => sum + weight * nearness[row * points.length + other]!, bias))
+  return points.map((_, row) =>
+    weights.reduce((sum, weight, other) => sum + weight * nearness[row * points.length + other]!, bias),
+  )
 }
 
 describe('trainModel', () => {
