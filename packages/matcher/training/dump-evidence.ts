@@ -1,17 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readCollections } from '../bench/protocol/collection.ts'
-import { drawOrganisation, sizesOf } from '../bench/protocol/draw-organisation.ts'
+import { readCollections, type Collection } from '../bench/protocol/collection.ts'
+import { drawOrganisation, sizesOf, type OrganisationSize } from '../bench/protocol/draw-organisation.ts'
 import { analyseText } from '../src/analysis/analyse-text.ts'
 import { compileKnowledge } from '../src/index.ts'
 import { acceptanceFeatures, gatherAcceptance } from '../src/matching/acceptance-evidence.ts'
 import { rankEntries, type EntryEvidence } from '../src/matching/rank-entries.ts'
+import { readQuestions } from './read-questions.ts'
 
 // Writes what the ranking and the acceptance are fitted on: for every text of the protocol the evidence for its ten
 // nearest entries, which of them is right, and the features of the best. The form is read by fit_ranking.py and fit_acceptance.py.
 const { values } = parseArgs({
   options: {
+    /** A folder of collections, or of files of questions where --files names some. */
     data: { type: 'string' },
+    files: { type: 'string' },
     out: { type: 'string' },
     seeds: { type: 'string', default: '2' },
     sets: { type: 'string' },
@@ -19,10 +22,12 @@ const { values } = parseArgs({
   },
 })
 const rankFeatures = ['words', 'characters', 'meaning', 'logOdds', 'textCovered', 'phrasingCovered'] as const
-const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures })]
-for (const collection of readCollections(values.data!)) {
+const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures, own: values.files !== undefined })]
+const collections = values.files ? readQuestions(values.data!, values.files.split(',')) : readCollections(values.data!)
+for (const collection of collections) {
   if (values.sets && !values.sets.split(',').includes(collection.name)) continue
-  for (const size of sizesOf(collection, Number(values.seeds))) {
+  const sizes = sizesOfEvidence(collection, Number(values.seeds))
+  for (const size of sizes) {
     const organisation = drawOrganisation(collection, size)
     if (!organisation) continue
     const entries = organisation.entries.map(({ id, questions: [question = '', ...alternatives], answer }) => ({
@@ -33,7 +38,9 @@ for (const collection of readCollections(values.data!)) {
     }))
     const compiled = compileKnowledge({ entries })
     const knowledge = values['no-classifier'] ? { ...compiled, classifier: null } : compiled
-    for (const asked of organisation.asked) {
+    // There are many files of questions; a quarter of their texts is enough.
+    const texts = organisation.asked.filter((_, place) => !values.files || place % 4 === 0)
+    for (const asked of texts) {
       const text = analyseText(asked.text)
       const ranking = rankEntries(knowledge, text, 10)
       if (ranking.best.length === 0) continue
@@ -54,6 +61,20 @@ for (const collection of readCollections(values.data!)) {
   }
 }
 writeFileSync(values.out!, `${lines.join('\n')}\n`)
+
+// The smallest shops are many, so four entries are tried too.
+function sizesOfEvidence(collection: Collection, seeds: number): OrganisationSize[] {
+  const usual = values.files ? sizesOfQuestions(seeds) : sizesOf(collection, seeds)
+  const few = usual.filter(({ answers }) => answers === 15).map((size) => ({ ...size, answers: 4 }))
+  return [...few, ...usual]
+}
+
+function sizesOfQuestions(seeds: number): OrganisationSize[] {
+  const draws = Array.from({ length: seeds }, (_, seed) => seed)
+  return [15, 30].flatMap((answers) =>
+    [1, 3, 6].flatMap((questions) => draws.map((seed) => ({ answers, questions, seed }))),
+  )
+}
 
 function round(value: number): number {
   return Math.round(value * 1e5) / 1e5

@@ -1,6 +1,6 @@
 """Fits the ranking to what dump-evidence.ts wrote: weights of the evidence, such that the right entry comes first.
 
-    python3 fit_ranking.py --evidence with.jsonl --without-classifier without.jsonl --out ../src/matching/ranking-weights.ts
+    python3 fit_ranking.py --evidence with.jsonl ... --without-classifier without.jsonl ... --out ../src/matching/ranking-weights.ts
 
 A conditional logit over the ten nearest entries. Each weight is `start + growth * t`, where t grows with the logarithm of
 phrasings per entry: with one phrasing the classifier knows nothing that the similarities do not. Prints the top-1 of each
@@ -8,19 +8,14 @@ collection when it was left out of the fitting, then the weights fitted on all.
 """
 
 import argparse
+import collections
 import json
 
 import numpy
 from scipy.optimize import minimize
 
+from evidence import family, read_evidence, share_of_sets
 
-FITTED = ("bitext", "clinc150", "stackfaq")
-
-
-def read(path):
-    with open(path, encoding="utf-8") as lines:
-        header = json.loads(next(lines))
-        return header, [json.loads(line) for line in lines]
 
 
 def design(row):
@@ -56,26 +51,26 @@ def fit(rows, weights, penalty=1e-3):
 
 
 def weights_of(rows):
-    """Every collection and number of phrasings counts the same."""
+    """Every number of phrasings of a set counts the same, and every set as share_of_sets says."""
     keys = [(row["set"], row["questions"]) for row in rows]
-    counts = {key: keys.count(key) for key in set(keys)}
-    weights = numpy.array([1 / counts[key] for key in keys])
+    counts, shares = collections.Counter(keys), share_of_sets(rows)
+    weights = numpy.array([shares[key[0]] / counts[key] for key in keys])
     return weights / weights.sum()
 
 
-def fit_file(path):
-    """Weights fitted on one file; prints the top-1 of each collection when it was left out."""
-    header, rows = read(path)
+def fit_files(paths):
+    """Weights fitted on some files; prints the top-1 of each collection when it was left out."""
+    header, rows = read_evidence(paths)
     inside = [row for row in rows if row["kind"] == "in_scope"]
-    fitted = [row for row in inside if row["right"] >= 0 and row["set"] in FITTED]
-    for left_out in FITTED:
-        part = [row for row in fitted if row["set"] != left_out]
+    fitted = [row for row in inside if row["right"] >= 0 and not row["shop"]]
+    for left_out in sorted({family(row) for row in inside if not row["own"]}):
+        part = [row for row in fitted if family(row) != left_out]
         parameters = fit(part, weights_of(part))
         for questions in (1, 3, 10):
-            tested = [row for row in inside if row["set"] == left_out and row["questions"] == questions]
+            tested = [row for row in inside if family(row) == left_out and row["questions"] == questions]
             after = numpy.mean([row["right"] >= 0 and (design(row) @ parameters).argmax() == row["right"] for row in tested])
             limit = numpy.mean([row["right"] >= 0 for row in tested])
-            print(f"{left_out} k={questions} left out {after:.3f} among ten {limit:.3f}")
+            print(f"{left_out} k={questions} left out {after:.3f} among ten {limit:.3f}", flush=True)
     names = header["rankFeatures"]
     parameters = fit(fitted, weights_of(fitted))
     return {
@@ -86,11 +81,11 @@ def fit_file(path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--evidence", required=True)
-    parser.add_argument("--without-classifier", required=True)
+    parser.add_argument("--evidence", required=True, nargs="+")
+    parser.add_argument("--without-classifier", required=True, nargs="+")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
-    trained, bare = fit_file(options.evidence), fit_file(options.without_classifier)
+    trained, bare = fit_files(options.evidence), fit_files(options.without_classifier)
     bare["logOdds"] = [0, 0]
     with open(options.out, "w", encoding="utf-8") as out:
         out.write("// Made by training/fit_ranking.py; see training/README.md.\n\n")

@@ -1,14 +1,18 @@
 """Packs trained vectors into the module that the matcher reads: six bits a number, one printable character each.
 
-    python3 pack_vectors.py --model work/sentences.npz --words 30000 --out ../src/meaning/vectors.js
+    python3 pack_vectors.py --model work/sentences.npz --corpora work --words 30000 --out ../src/meaning/vectors.js
 
-A row is two characters of scale and one for each dimension. The weight of a word is folded into its scale, and given
-once more, because the runs of its characters are weighted by it too.
+A row is two characters of scale and one for each dimension. The weight of a word is given once more, because the runs of
+its characters are weighted by it too. All vectors are turned so that what varies most among questions comes first.
 """
 
 import argparse
+import os
+import random
 
 import numpy
+
+from validate_vectors import Encoder
 
 LEVELS = 64
 # 64 printable characters without the double quote and the backslash.
@@ -30,10 +34,16 @@ def pack_row(row):
     return pack_scale(scale) + "".join(ALPHABET[code] for code in codes)
 
 
-def turn_to_leading(vectors, weights):
+def read_questions(path, count):
+    """Questions of the usual length from text.txt, drawn by a fixed seed."""
+    with open(path, encoding="utf-8") as lines:
+        found = [line.strip() for line in lines if line.rstrip().endswith("?") and 3 <= len(line.split()) <= 14]
+    return random.Random(1).sample(found, min(count, len(found)))
+
+
+def turn_to_leading(meanings):
     """An orthogonal matrix that brings what varies most to the front, so that the first numbers alone rank roughly."""
-    spread = (vectors * weights[:, None]).T @ (vectors * weights[:, None])
-    _, directions = numpy.linalg.eigh(spread.astype(numpy.float64))
+    _, directions = numpy.linalg.eigh(numpy.cov(meanings.T).astype(numpy.float64))
     directions = directions[:, ::-1]
     signs = numpy.sign(directions[numpy.abs(directions).argmax(axis=0), range(directions.shape[1])])
     return (directions * signs).astype(numpy.float32)
@@ -44,18 +54,27 @@ def main():
     parser.add_argument("--model", required=True)
     parser.add_argument("--words", type=int, default=30_000)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--corpora", required=True)
+    parser.add_argument("--phrases", type=int, default=12_000)
     options = parser.parse_args()
     stored = numpy.load(options.model)
-    words, vectors, weights = stored["words"], stored["vectors"], numpy.exp(stored["weights"])
-    turn = turn_to_leading(vectors, weights)
-    vectors, runs = vectors @ turn, stored["runs"] @ turn
+    encoder = Encoder(options.model)
+    questions = read_questions(os.path.join(options.corpora, "text.txt"), 20_000)
+    turn = turn_to_leading(numpy.stack([encoder.encode(question) for question in questions]))
+    words, vectors, weights = stored["words"], stored["vectors"] @ turn, numpy.exp(stored["weights"])
+    runs, phrases, phrase_vectors = stored["runs"] @ turn, stored["phrases"], stored["phrase_vectors"] @ turn
     kept = [index for index in range(len(words)) if words[index].isascii()][: options.words]
+    known = {words[index] for index in kept}
+    loudest = numpy.argsort(-numpy.linalg.norm(phrase_vectors, axis=1), kind="stable")
+    kept_phrases = [index for index in loudest if set(phrases[index].split()) <= known][: options.phrases]
     parts = {
         "dimensions": str(vectors.shape[1]),
         "unknownWeight": repr(round(float(numpy.exp(stored["unknown"])), 4)),
         "vocabulary": '"' + " ".join(words[index] for index in kept) + '"',
+        "phrases": '"' + "|".join(phrases[index] for index in kept_phrases) + '"',
         "wordWeights": '"' + "".join(pack_scale(weights[index]) for index in kept) + '"',
         "wordRows": '"' + "".join(pack_row(vectors[index]) for index in kept) + '"',
+        "phraseRows": '"' + "".join(pack_row(phrase_vectors[index]) for index in kept_phrases) + '"',
         "runRows": '"' + "".join(pack_row(row) for row in runs) + '"',
     }
     with open(options.out, "w", encoding="ascii") as out:

@@ -1,4 +1,4 @@
-import { dotRow } from '../meaning/encode-meaning.ts'
+import { compareMeanings, type SeenMeaning } from '../meaning/centre.ts'
 import type { Channel, ProjectedText } from './channel.ts'
 import type { PlacedSegment } from './segment.ts'
 
@@ -14,7 +14,7 @@ export interface PhrasingScores {
 export interface ScoredText {
   words: ProjectedText
   characters: ProjectedText
-  meaning: Float32Array
+  meaning: SeenMeaning
 }
 
 // Written anew by each call: making them new for 200,000 phrasings would take longer than some comparisons.
@@ -37,10 +37,8 @@ export function scorePhrasings(
   }
   scoreChannel(segments, channels.words, text.words, kept.words)
   scoreChannel(segments, channels.characters, text.characters, kept.characters)
-  for (const { segment, numbers, first } of segments) {
-    for (let row = 0; row < numbers.length; row++) {
-      kept.meaning[first + row] = dotRow(text.meaning, segment.meanings, row, meaningNumbers)
-    }
+  for (const { segment, first } of segments) {
+    compareMeanings(text.meaning, segment.meanings, first, meaningNumbers, kept.meaning)
   }
   return kept
 }

@@ -2,6 +2,7 @@ import { measureChannel, type ChannelName } from '../index/channel.ts'
 import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
+import { measureCentre } from '../meaning/centre.ts'
 import { analysePhrasing, type AnalysedPhrasing } from './analysed-entry.ts'
 import { arrangeEntries, arrangeNegatives } from './arrange-segments.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -84,6 +85,7 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     segments,
     words: yield* channel('words'),
     characters: yield* channel('characters'),
+    centre: yield* measureCentre(arranged.segments, arrangedNegatives),
     classifier: createClassifier(entries.length),
   }
 }

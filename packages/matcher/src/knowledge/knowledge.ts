@@ -1,6 +1,7 @@
 import type { Channel } from '../index/channel.ts'
 import type { PlacedSegment } from '../index/segment.ts'
 import type { Classifier } from '../learning/classifier.ts'
+import type { Centre } from '../meaning/centre.ts'
 import type { AnalysedEntry, AnalysedPhrasing } from './analysed-entry.ts'
 import type { ArrangedEntries } from './arrange-segments.ts'
 
@@ -28,6 +29,7 @@ export interface Knowledge {
   readonly segments: readonly PlacedSegment[]
   readonly words: Channel
   readonly characters: Channel
+  readonly centre: Centre
   /** Null where there is nothing to tell apart. */
   readonly classifier: Classifier | null
 }

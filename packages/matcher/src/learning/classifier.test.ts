@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { analyseText } from '../analysis/analyse-text.ts'
 import { projectText } from '../index/channel.ts'
 import { scorePhrasings } from '../index/score-phrasings.ts'
+import { seeFrom } from '../meaning/centre.ts'
 import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { bakery } from '../testing/bakery.ts'
@@ -12,7 +13,7 @@ function logOddsOf(knowledge: Knowledge, text: string): number[] {
   const projected = {
     words: projectText(knowledge.words, wordFeatures),
     characters: projectText(knowledge.characters, characterFeatures),
-    meaning,
+    meaning: seeFrom(knowledge.centre, meaning),
   }
   const near = scorePhrasings(knowledge.segments, knowledge, projected, meaning.length)
   return knowledge.analysed.map((_, entry) => sumLogOdds(knowledge, knowledge.classifier!, entry, near, meaning))

@@ -3,7 +3,8 @@ import { projectText } from '../index/channel.ts'
 import { scorePhrasings } from '../index/score-phrasings.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { sumLogOdds } from '../learning/classifier.ts'
-import { dotRow, meaningDimensions } from '../meaning/encode-meaning.ts'
+import { compareMeaning, seeFrom } from '../meaning/centre.ts'
+import { meaningDimensions } from '../meaning/encode-meaning.ts'
 import { alignWords, weighPhrasing, weighWords } from './align-words.ts'
 import { grownShare, rankScore, surest } from './ranking-model.ts'
 
@@ -45,7 +46,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const projected = {
     words: projectText(knowledge.words, text.wordFeatures),
     characters: projectText(knowledge.characters, text.characterFeatures),
-    meaning: text.meaning,
+    meaning: seeFrom(knowledge.centre, text.meaning),
   }
   const near = scorePhrasings(knowledge.segments, knowledge, projected, numbers)
   const scores = new Float32Array(entryCount + 1).fill(-1)
@@ -54,7 +55,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
     for (let row = 0; row < entries.length; row++) {
       const place = first + row
       const meaning = Math.max(0, near.meaning[place]!)
-      const score = 0.35 * near.words[place]! + 0.35 * near.characters[place]! + 0.3 * meaning
+      const score = 0.15 * near.words[place]! + 0.25 * near.characters[place]! + 0.6 * meaning
       const entry = entries[row]!
       if (score <= 0 || score <= scores[entry]!) continue
       scores[entry] = score
@@ -79,7 +80,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       phrasing,
       words: near.words[place]!,
       characters: near.characters[place]!,
-      meaning: Math.max(0, dotRow(text.meaning, analysis.meaning, 0)),
+      meaning: Math.max(0, compareMeaning(projected.meaning, analysis.meaning, place)),
       logOdds: classifier ? -surest : 0,
       textCovered: aligned ? alignWords(text, weights, analysis) : 0,
       phrasingCovered: aligned ? alignWords(analysis, weighPhrasing(knowledge.words, analysis), text) : 0,

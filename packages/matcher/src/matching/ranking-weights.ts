@@ -2,18 +2,18 @@
 
 /** For each kind of evidence its weight with one phrasing for each entry, and what ten add to it. */
 export const withClassifier = {
-  words: [-1.194, -0.347],
-  characters: [-0.13, -0.368],
-  meaning: [0.934, -0.211],
-  logOdds: [1.906, -0.669],
-  textCovered: [2.476, 0.386],
-  phrasingCovered: [2.036, 0.249],
+  words: [-0.956, -0.688],
+  characters: [-0.047, -0.61],
+  meaning: [3.664, 0.628],
+  logOdds: [0.767, 0.179],
+  textCovered: [1.874, 0.112],
+  phrasingCovered: [1.562, 0.102],
 } as const
 export const withoutClassifier = {
-  words: [1.695, 0.548],
-  characters: [3.656, 0.89],
-  meaning: [3.42, 0.62],
+  words: [0.05, -0.098],
+  characters: [1.426, 0.277],
+  meaning: [5.659, 1.933],
   logOdds: [0, 0],
-  textCovered: [4.201, 1.12],
-  phrasingCovered: [3.473, 0.744],
+  textCovered: [2.979, 0.816],
+  phrasingCovered: [2.456, 0.712],
 } as const

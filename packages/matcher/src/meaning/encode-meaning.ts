@@ -1,6 +1,15 @@
 import { hashText } from '../text/hash-text.ts'
 import { addRow, readScale, scaleLength } from './packed-rows.ts'
-import { dimensions, runRows, unknownWeight, vocabulary, wordRows, wordWeights } from './vectors.js'
+import {
+  dimensions,
+  phraseRows,
+  phrases,
+  runRows,
+  unknownWeight,
+  vocabulary,
+  wordRows,
+  wordWeights,
+} from './vectors.js'
 
 const runSeed = 7
 const buckets = runRows.length / (scaleLength + dimensions)
@@ -10,7 +19,8 @@ const mostRuns = 14
 const mostWords = 40
 const mostRemembered = 5_000
 
-let numbers: Map<string, number> | undefined
+let wordNumbers: Map<string, number> | undefined
+let phraseNumbers: Map<string, number> | undefined
 const remembered = new Map<string, Float32Array>()
 const directions = new Map<string, Float32Array>()
 
@@ -18,23 +28,35 @@ const directions = new Map<string, Float32Array>()
 export const meaningDimensions = dimensions
 
 /**
- * Where a text stands among all texts: texts that mean the same point the same way. The sum of the vectors of its words
- * and of the character runs in them, of length 1; all zeros for a text without words. Trained by `training/`; English.
+ * Where a text stands among all texts: texts that mean the same point the same way. The sum of the vectors of its words,
+ * of the character runs in them and of the pairs of neighbours that are known; of length 1, all zeros for a text without
+ * words. Trained by `training/`; English.
  *
  * @example
  * dot(encodeMeaning(['shop', 'for', 'shoes']), encodeMeaning(['buy', 'boots'])) > dot(encodeMeaning(['shop', 'for', 'shoes']), encodeMeaning(['late', 'train']))
  */
 export function encodeMeaning(words: readonly string[]): Float32Array {
   const sum = new Float32Array(dimensions)
-  for (const word of words.slice(0, mostWords)) {
+  const read = words.slice(0, mostWords)
+  for (const word of read) {
     const vector = vectorOf(word)
     for (let index = 0; index < dimensions; index++) sum[index]! += vector[index]!
   }
+  phraseNumbers ??= numberAll(phrases.split('|'))
+  for (let position = 1; position < read.length; position++) {
+    const number = phraseNumbers.get(`${read[position - 1]!} ${read[position]!}`)
+    if (number !== undefined) addRow(phraseRows, number, 1, sum)
+  }
+  return toLengthOne(sum)
+}
+
+/** Divides a vector by its length, in place; one of zeros stays. */
+function toLengthOne(vector: Float32Array): Float32Array {
   let square = 0
-  for (const value of sum) square += value * value
+  for (const value of vector) square += value * value
   const length = Math.sqrt(square) || 1
-  for (let index = 0; index < dimensions; index++) sum[index]! /= length
-  return sum
+  for (let index = 0; index < vector.length; index++) vector[index]! /= length
+  return vector
 }
 
 /**
@@ -62,9 +84,7 @@ export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, 
 export function wordDirection(word: string): Float32Array {
   const known = directions.get(word)
   if (known) return known
-  const vector = vectorOf(word).slice()
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1
-  for (let index = 0; index < dimensions; index++) vector[index]! /= length
+  const vector = toLengthOne(vectorOf(word).slice())
   if (directions.size >= mostRemembered) directions.clear()
   directions.set(word, vector)
   return vector
@@ -81,14 +101,18 @@ function vectorOf(word: string): Float32Array {
 }
 
 function composeVector(word: string): Float32Array {
-  numbers ??= new Map(vocabulary.split(' ').map((known, number) => [known, number]))
+  wordNumbers ??= numberAll(vocabulary.split(' '))
   const vector = new Float32Array(dimensions)
-  const number = numbers.get(word)
+  const number = wordNumbers.get(word)
   const weight = number === undefined ? unknownWeight : readScale(wordWeights, number * scaleLength)
   if (number !== undefined) addRow(wordRows, number, weight, vector)
   const runs = runsOf(word)
   for (const run of runs) addRow(runRows, run, weight / runs.length, vector)
   return vector
+}
+
+function numberAll(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, number) => [name, number]))
 }
 
 function runsOf(word: string): number[] {

@@ -8,5 +8,9 @@ export declare const vocabulary: string
 export declare const wordWeights: string
 /** The vector of each word: two characters of scale, then one for each number. */
 export declare const wordRows: string
+/** The pairs of neighbouring words that have a vector of their own, separated by `|`. */
+export declare const phrases: string
+/** The vectors of those pairs, likewise. */
+export declare const phraseRows: string
 /** The vectors of the buckets of character runs, likewise. */
 export declare const runRows: string

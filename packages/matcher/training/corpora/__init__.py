@@ -1,0 +1,1 @@
+"""Reading public repositories into lines of text and pairs of texts."""

@@ -1,0 +1,33 @@
+"""What dump-evidence.ts wrote, and how much each set of it counts in a fit."""
+
+import json
+
+# All files of questions/ together count as much as one collection. Their wordings were made as different as
+# people can make them: alone they would teach a doubt that visitors do not deserve, and the collections alone too little.
+OWN_SHARE = 1
+# The three small collections of Braun et al. count less than one of the others.
+SMALL_SHARE = 0.25
+
+
+def read_evidence(paths):
+    """The first header, and all rows; `own` of a row tells that it comes from questions/, `shop` that nothing is fitted to it."""
+    header, rows = None, []
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            first = json.loads(next(lines))
+            header = header or first
+            for line in lines:
+                row = json.loads(line)
+                rows.append(row | {"own": first["own"], "shop": row["set"] == "shop"})
+    return header, rows
+
+
+def family(row):
+    """The collections of Braun et al. are left out together."""
+    return row["set"].split("_")[0]
+
+
+def share_of_sets(rows):
+    own = {row["set"] for row in rows if row["own"]}
+    shares = {row["set"]: SMALL_SHARE if family(row) == "braun" else 1 for row in rows}
+    return {name: OWN_SHARE / len(own) if name in own else share for name, share in shares.items()}
