@@ -20,10 +20,6 @@ export const fuse: Engine = {
         const [best] = search.search(text, { limit: 1 })
         return { best: best?.item.id ?? null, score: best ? 1 - best.score : 0, answered: best?.item.id ?? null }
       },
-      rank(text, count) {
-        const ids = new Set(search.search(text, { limit: items.length }).map(({ item }) => item.id))
-        return [...ids].slice(0, count)
-      },
     }
   },
 }

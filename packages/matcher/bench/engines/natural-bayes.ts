@@ -16,10 +16,6 @@ export const naturalBayes: Engine = {
     for (const { id, questions } of entries) for (const text of questions) classifier.addDocument(text, id)
     classifier.train()
     return {
-      rank(text, count) {
-        const found = classifier.getClassifications(text)
-        return found.slice(0, count).map(({ label }) => label)
-      },
       ask(text) {
         const found = classifier.getClassifications(text)
         const [best] = found
