@@ -6,6 +6,8 @@ const characterSeed = 3
 const shortest = 3
 const longest = 5
 
+const collector = new FeatureCollector()
+
 /**
  * Runs of three to five characters inside each word, with its ends marked, so that a typing error or an ending costs
  * some of them and never all.
@@ -14,7 +16,6 @@ const longest = 5
  * characterFeatures(['cat'], [false]).keys.length // '^ca', 'cat', 'at$', '^cat', 'cat$', '^cat$': 6
  */
 export function characterFeatures(words: readonly string[], isFunctionWord: readonly boolean[]): Features {
-  const collector = new FeatureCollector()
   for (const [position, word] of words.entries()) {
     const weight = isFunctionWord[position] ? functionWordWeight : 1
     const marked = `^${word}$`

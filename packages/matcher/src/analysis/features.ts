@@ -6,17 +6,31 @@ export interface Features {
   weights: Float32Array
 }
 
-/** Collects weighted features; a repeated one grows by the square root of its count, as repeats tell less and less. */
+/** Features of most texts. */
+const usual = 256
+
+/**
+ * Collects weighted features; a repeated one grows by the square root of its count, as repeats tell less and less. One is
+ * used for text after text: making a table for each would be a third of reading it.
+ */
 export class FeatureCollector {
-  readonly #table = new FeatureTable()
+  #table = new FeatureTable(usual)
   readonly #squares: number[] = []
 
   add(key: number, weight: number): void {
+    const known = this.#table.size
     const number = this.#table.add(key)
-    this.#squares[number] = (this.#squares[number] ?? 0) + weight * weight
+    this.#squares[number] = (number === known ? 0 : this.#squares[number]!) + weight * weight
   }
 
+  /** Gives what was collected and begins anew. */
   collect(): Features {
-    return { keys: this.#table.keys(), weights: Float32Array.from(this.#squares).map(Math.sqrt) }
+    const keys = this.#table.keys()
+    const weights = new Float32Array(keys.length)
+    for (let number = 0; number < weights.length; number++) weights[number] = Math.sqrt(this.#squares[number]!)
+    // A long text must not leave a table behind that takes long to clear.
+    if (keys.length > usual) this.#table = new FeatureTable(usual)
+    else this.#table.clear()
+    return { keys, weights }
   }
 }

@@ -8,6 +8,8 @@ const pairSeed = 2
 export const functionWordWeight = 0.35
 const pairWeight = 0.5
 
+const collector = new FeatureCollector()
+
 /**
  * The hashed key of one stem, as it stands in `wordFeatures`.
  *
@@ -25,7 +27,6 @@ export function wordKey(stem: string): number {
  * wordFeatures(['open', 'hour'], [false, false]).keys.length // 3
  */
 export function wordFeatures(stems: readonly string[], isFunctionWord: readonly boolean[]): Features {
-  const collector = new FeatureCollector()
   for (const [position, stem] of stems.entries()) {
     const weight = isFunctionWord[position] ? functionWordWeight : 1
     collector.add(wordKey(stem), weight)

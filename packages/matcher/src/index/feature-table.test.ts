@@ -24,4 +24,13 @@ describe('FeatureTable', () => {
     for (const key of keys) table.add(key)
     expect(keys.map((key) => table.find(key))).toEqual(keys.map((_, index) => index))
   })
+
+  it('knows nothing after it was cleared, and numbers from 0 again', () => {
+    const table = new FeatureTable()
+    for (let key = 0; key < 100; key++) table.add(key)
+    table.clear()
+    expect(table.size).toBe(0)
+    expect(table.find(7)).toBe(-1)
+    expect([table.add(7), table.add(3), table.add(7)]).toEqual([0, 1, 0])
+  })
 })

@@ -41,6 +41,12 @@ export class FeatureTable {
     return this.#size++
   }
 
+  /** Forgets all features and keeps the room. */
+  clear(): void {
+    this.#slots.fill(-1)
+    this.#size = 0
+  }
+
   /** A table of its own that numbers the same features alike. */
   copy(): FeatureTable {
     const copy = new FeatureTable()
