@@ -19,15 +19,18 @@ export function grownShare({ entryOf, negatives, entryCount }: Knowledge): numbe
  */
 export function rankScore(evidence: Omit<EntryEvidence, 'rank'>, grown: number, hasClassifier: boolean): number {
   const weights = hasClassifier ? withClassifier : withoutClassifier
-  const weigh = (name: keyof typeof weights, value: number) => (weights[name][0] + weights[name][1] * grown) * value
   return (
-    weigh('words', evidence.words) +
-    weigh('characters', evidence.characters) +
-    weigh('meaning', evidence.meaning) +
-    weigh('logOdds', Math.min(surest, Math.max(-surest, evidence.logOdds))) +
-    weigh('textCovered', evidence.textCovered) +
-    weigh('phrasingCovered', evidence.phrasingCovered)
+    weightOf(weights.words, grown) * evidence.words +
+    weightOf(weights.characters, grown) * evidence.characters +
+    weightOf(weights.meaning, grown) * evidence.meaning +
+    weightOf(weights.logOdds, grown) * Math.min(surest, Math.max(-surest, evidence.logOdds)) +
+    weightOf(weights.textCovered, grown) * evidence.textCovered +
+    weightOf(weights.phrasingCovered, grown) * evidence.phrasingCovered
   )
+}
+
+function weightOf([start, growth]: readonly [number, number], grown: number): number {
+  return start + growth * grown
 }
 
 /** The rank as a similarity from 0 to 1. */
