@@ -10,7 +10,8 @@ SMALL_SHARE = 0.25
 
 
 def read_evidence(paths):
-    """The first header, and all rows; `own` of a row tells that it comes from questions/, `shop` that nothing is fitted to it."""
+    """The first header, and all rows; `own` of a row tells that it comes from questions/, `shop` that nothing is fitted to it,
+    `extra` that its organisation is of a size beyond the protocol."""
     header, rows = None, []
     for path in paths:
         with open(path, encoding="utf-8") as lines:

@@ -109,6 +109,7 @@ def leave_out(rows, x, y, penalty):
         tested = numpy.array([family(row) == left_out for row in rows])
         inside = fitted & ~tested
         model = Model(penalty).fit(x[inside], y[inside], weights_of(select(rows, inside)))
+        tested &= numpy.array([not row["extra"] for row in rows])
         results = measure(select(rows, tested), model.predict(x[tested]), y[tested], THRESHOLD)
         report(left_out, results)
         report(f"{left_out} mean", {0: numpy.mean(list(results.values()), axis=0)})

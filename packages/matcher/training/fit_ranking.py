@@ -17,7 +17,6 @@ from scipy.optimize import minimize
 from evidence import family, read_evidence, share_of_sets
 
 
-
 def design(row):
     """Candidates as rows: the evidence, and the evidence times t."""
     t = numpy.log10(min(row["questions"], 10))

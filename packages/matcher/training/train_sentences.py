@@ -150,7 +150,6 @@ def main():
     parser.add_argument("--batch", type=int, default=768)
     parser.add_argument("--rate", type=float, default=0.03)
     parser.add_argument("--temperature", type=float, default=0.06)
-    parser.add_argument("--shares", default="{}", help="other shares than the usual ones, as JSON")
     options = parser.parse_args()
     torch.manual_seed(1)
     chance, generator = random.Random(1), numpy.random.default_rng(1)
@@ -169,7 +168,7 @@ def main():
     optimiser = torch.optim.Adagrad(model.parameters(), lr=options.rate, initial_accumulator_value=0.1)
     started, mean = time.time(), None
     for epoch in range(options.epochs):
-        planned = pairs.batches(SHARE | json.loads(options.shares), options.batch, chance) if pairs else []
+        planned = pairs.batches(SHARE, options.batch, chance) if pairs else []
         planned += collection_batches(read, options.batch, options.collection_batches, chance)
         chance.shuffle(planned)
         for step, (left, right, answers) in enumerate(planned):

@@ -17,7 +17,7 @@ DRAWS = 3
 
 
 class Encoder:
-    def __init__(self, path, dimensions=None):
+    def __init__(self, path):
         stored = numpy.load(path)
         self.vocabulary = Vocabulary(stored["words"], stored["phrases"])
         self.vectors = numpy.vstack([stored["vectors"], numpy.zeros_like(stored["vectors"][:1])])

@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Collection } from './collection.ts'
 import { drawOrganisation, sizesOf } from './draw-organisation.ts'
+import { makeCollection } from './made-collection.ts'
 
 function collectionOf(answers: number, oos: readonly string[] = ['far away']): Collection {
-  return {
-    name: 'made',
-    licence: 'MIT',
-    source: '',
-    oos,
-    answers: Array.from({ length: answers }, (_, number) => ({
-      id: `a${number}`,
-      answer: null,
-      train: [`train ${number} 0`, `train ${number} 1`, `train ${number} 2`],
-      test: [`test ${number}`],
-    })),
-  }
+  return makeCollection(answers, 3, oos)
 }
 
 describe('drawOrganisation', () => {

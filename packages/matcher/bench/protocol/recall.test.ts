@@ -1,26 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Collection } from './collection.ts'
 import type { Engine } from './engine.ts'
+import { makeCollection } from './made-collection.ts'
 import { drawLargeOrganisation, measureRecall } from './recall.ts'
 
-function collectionOf(name: string, answers: number, oos: readonly string[]): Collection {
-  return {
-    name,
-    licence: 'MIT',
-    source: '',
-    oos,
-    answers: Array.from({ length: answers }, (_, number) => ({
-      id: `a${number}`,
-      answer: null,
-      train: [`train ${number} 0`, `train ${number} 1`],
-      test: [`test ${number}`],
-    })),
-  }
-}
-
 const collections = [
-  collectionOf('left', 3, ['far away', 'far off']),
-  collectionOf('right', 2, ['far away', ...Array.from({ length: 2_000 }, (_, number) => `far ${number}`)]),
+  makeCollection(3, 2, ['far away', 'far off'], 'left'),
+  makeCollection(2, 2, ['far away', ...Array.from({ length: 2_000 }, (_, number) => `far ${number}`)], 'right'),
 ]
 
 /** Ranks the entries as they were given, whatever is asked. */
@@ -53,7 +38,7 @@ describe('drawLargeOrganisation', () => {
   })
 
   it('takes no more than 1,000 answers', () => {
-    expect(drawLargeOrganisation([collectionOf('many', 1_200, ['far'])], 1).entries).toHaveLength(1_000)
+    expect(drawLargeOrganisation([makeCollection(1_200, 2, ['far'], 'many')], 1).entries).toHaveLength(1_000)
   })
 })
 

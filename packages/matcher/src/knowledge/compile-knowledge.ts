@@ -1,4 +1,5 @@
 import { measureChannel, type ChannelName } from '../index/channel.ts'
+import { finishSteps } from '../index/finish-steps.ts'
 import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
@@ -30,11 +31,7 @@ const phrasingsInStep = 20_000
  * matchText(knowledge, 'your hours?').candidates[0]?.entryId // 'hours'
  */
 export function compileKnowledge(input: KnowledgeInput): Knowledge {
-  const steps = compileKnowledgeInSteps(input)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finishSteps(compileKnowledgeInSteps(input))
 }
 
 /**

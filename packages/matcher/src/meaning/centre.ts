@@ -52,6 +52,8 @@ export function* measureCentre(entries: readonly PlacedSegment[], negatives: Pla
 export interface SeenMeaning {
   /** Of length 1; all zeros for a text without words. */
   direction: Float32Array
+  /** How far the centre lies in that direction: what every comparison takes away. */
+  offset: number
   centre: Centre
 }
 
@@ -66,7 +68,7 @@ export function seeFrom(centre: Centre, meaning: Float32Array): SeenMeaning {
   }
   const length = Math.sqrt(square) || 1
   for (let index = 0; index < direction.length; index++) direction[index]! /= length
-  return { direction, centre }
+  return { direction, offset: dotRow(direction, centre.vector, 0), centre }
 }
 
 /**
@@ -91,6 +93,10 @@ export function compareMeanings(
 }
 
 /** The same for one phrasing, with all numbers. */
-export function compareMeaning({ direction, centre }: SeenMeaning, meaning: Float32Array, place: number): number {
-  return (dotRow(direction, meaning, 0) - dotRow(direction, centre.vector, 0)) * centre.scales[place]!
+export function compareMeaning(
+  { direction, offset, centre }: SeenMeaning,
+  meaning: Float32Array,
+  place: number,
+): number {
+  return (dotRow(direction, meaning, 0) - offset) * centre.scales[place]!
 }
