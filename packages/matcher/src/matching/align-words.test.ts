@@ -2,13 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 import { analyseText } from '../analysis/analyse-text.ts'
 import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
 import { bakery } from '../testing/bakery.ts'
-import { alignWords, findNeighbour, weighWords } from './align-words.ts'
+import { alignWords, findNeighbour, weighPhrasing, weighWords, type Alignment } from './align-words.ts'
 
 const { words } = compileKnowledge({ entries: bakery })
 
 function align(from: string, to: string): number {
-  const text = analyseText(from)
-  return alignWords(text, weighWords(words, text), analyseText(to))
+  return alignBoth(from, to).textCovered
+}
+
+function alignBoth(from: string, to: string): Alignment {
+  const [text, phrasing] = [analyseText(from), analyseText(to)]
+  return alignWords(text, weighWords(words, text), phrasing, weighPhrasing(words, phrasing))
 }
 
 describe('alignWords', () => {
@@ -26,6 +30,12 @@ describe('alignWords', () => {
     expect(same).toBeGreaterThan(0.3)
     expect(same).toBeLessThan(1)
     expect(align('buy', 'sunday')).toBeLessThan(same)
+  })
+
+  it('says the same of two texts whichever is the first', () => {
+    const there = alignBoth('can I purchase fresh rolls', 'do you sell bread')
+    const back = alignBoth('do you sell bread', 'can I purchase fresh rolls')
+    expect(back).toEqual({ textCovered: there.phrasingCovered, phrasingCovered: there.textCovered })
   })
 
   it('misses a word that says what the text is about more than one that says how it asks', () => {

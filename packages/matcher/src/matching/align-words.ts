@@ -30,32 +30,62 @@ export function weighPhrasing(channel: Channel, phrasing: AnalysedText): Float32
   return weights
 }
 
+/** How much of each of two texts the other has, 0 to 1. */
+export interface Alignment {
+  textCovered: number
+  phrasingCovered: number
+}
+
+// The nearest word of the other text for each word, as a cosine; written anew for every pair of texts.
+const nearText = new Float64Array(mostWords)
+const nearPhrasing = new Float64Array(mostWords)
+
 /**
- * How much of one text finds a word in another that is the same or means nearly the same: 0 to 1, each word of the first
- * by its weight. How a question is asked is the same or is not; only what it is about has neighbours.
+ * How much of one text finds a word in the other that is the same or means nearly the same, each word by its weight. How a
+ * question is asked is the same or is not; only what it is about has neighbours. Both ways at once: what two words have to
+ * do with each other costs most and is the same either way.
+ *
+ * @param textWeights of `weighWords`
+ * @param phrasingWeights of `weighPhrasing`
  */
-export function alignWords(from: AnalysedText, weights: Float32Array, to: AnalysedText): number {
-  const own = directionsOf(from)
-  const others = directionsOf(to)
+export function alignWords(
+  text: AnalysedText,
+  textWeights: Float32Array,
+  phrasing: AnalysedText,
+  phrasingWeights: Float32Array,
+): Alignment {
+  findSame(text, phrasing, nearText)
+  findSame(phrasing, text, nearPhrasing)
+  const { rows: textRows, matrix: textMatrix } = directionsOf(text)
+  const { rows: phrasingRows, matrix: phrasingMatrix } = directionsOf(phrasing)
+  for (let position = 0; position < textRows.length; position++) {
+    const row = textRows[position]!
+    if (row < 0) continue
+    const direction = textMatrix.subarray(row * meaningDimensions, (row + 1) * meaningDimensions)
+    for (let other = 0; other < phrasingRows.length; other++) {
+      if (phrasingRows[other]! < 0 || (nearText[position] === 1 && nearPhrasing[other] === 1)) continue
+      const near = dotRow(direction, phrasingMatrix, phrasingRows[other]!)
+      if (near > nearText[position]!) nearText[position] = near
+      if (near > nearPhrasing[other]!) nearPhrasing[other] = near
+    }
+  }
+  return { textCovered: sumShare(textWeights, nearText), phrasingCovered: sumShare(phrasingWeights, nearPhrasing) }
+}
+
+function findSame(from: AnalysedText, to: AnalysedText, near: Float64Array): void {
+  const count = Math.min(mostWords, from.stemKeys.length)
+  for (let position = 0; position < count; position++)
+    near[position] = to.stemKeys.includes(from.stemKeys[position]!) ? 1 : 0
+}
+
+function sumShare(weights: Float32Array, near: Float64Array): number {
   let all = 0
   let found = 0
   for (let position = 0; position < weights.length; position++) {
-    const weight = weights[position]!
-    all += weight
-    if (to.stemKeys.includes(from.stemKeys[position]!)) found += weight
-    else if (own.rows[position]! >= 0) found += weight * highestCosine(own.matrix, own.rows[position]!, others.matrix)
+    all += weights[position]!
+    found += weights[position]! * near[position]!
   }
   return all === 0 ? 0 : found / all
-}
-
-function highestCosine(own: Float32Array, row: number, others: Float32Array): number {
-  const direction = own.subarray(row * meaningDimensions, (row + 1) * meaningDimensions)
-  let best = 0
-  for (let other = 0; other * meaningDimensions < others.length; other++) {
-    const near = dotRow(direction, others, other)
-    if (near > best) best = near
-  }
-  return best
 }
 
 /**

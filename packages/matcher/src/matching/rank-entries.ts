@@ -14,6 +14,7 @@ const mostJudged = 6
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
 const manyPhrasings = 4_000
 const roughNumbers = 32
+const unaligned = { textCovered: 0, phrasingCovered: 0 }
 
 /** What speaks for one entry. Similarities are 0 to 1 and belong to the phrasing of the entry that came nearest. */
 export interface EntryEvidence {
@@ -82,8 +83,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       characters: near.characters[place]!,
       meaning: Math.max(0, compareMeaning(projected.meaning, analysis.meaning, place)),
       logOdds: classifier ? -surest : 0,
-      textCovered: aligned ? alignWords(text, weights, analysis) : 0,
-      phrasingCovered: aligned ? alignWords(analysis, weighPhrasing(knowledge.words, analysis), text) : 0,
+      ...(aligned ? alignWords(text, weights, analysis, weighPhrasing(knowledge.words, analysis)) : unaligned),
     }
     return { ...evidence, rank: rankScore(evidence, grown, false) }
   }
