@@ -47,19 +47,13 @@ describe("the article's transcripts", () => {
     expect(ask(shop, text)).toBeNull()
   })
 
-  it.each([['What do you have in store?', 'sell']])(
-    'answers %j with %s, though they share no word that tells',
-    (text, entryId) => {
-      expect(ask(shop, text)).toBe(entryId)
-    },
-  )
-
   it.each([
+    ['What do you have in store?', 'sell'],
     ['Are you open monday?', 'hours'],
     ["I'm running really late, are you open on sundays?", 'hours'],
     ["when's closing time?", 'hours'],
-  ])('answers %j with nothing but %s', (text, entryId) => {
-    expect([entryId, null]).toContain(ask(shop, text))
+  ])('answers %j with %s, though they share no word that tells', (text, entryId) => {
+    expect(ask(shop, text)).toBe(entryId)
   })
 
   it('keeps to what the other shop knows', () => {

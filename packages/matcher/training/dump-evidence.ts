@@ -12,9 +12,10 @@ import { readQuestions } from './read-questions.ts'
 // nearest entries, which of them is right, and the features of the best. The form is read by fit_ranking.py and fit_acceptance.py.
 const { values } = parseArgs({
   options: {
-    /** A folder of collections, or of files of questions where --files names some. */
+    /** A folder of collections. */
     data: { type: 'string' },
-    files: { type: 'string' },
+    /** Instead of it, a folder of questions/. */
+    questions: { type: 'string' },
     out: { type: 'string' },
     seeds: { type: 'string', default: '2' },
     sets: { type: 'string' },
@@ -22,8 +23,8 @@ const { values } = parseArgs({
   },
 })
 const rankFeatures = ['words', 'characters', 'meaning', 'logOdds', 'textCovered', 'phrasingCovered'] as const
-const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures, own: values.files !== undefined })]
-const collections = values.files ? readQuestions(values.data!, values.files.split(',')) : readCollections(values.data!)
+const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures, own: values.questions !== undefined })]
+const collections = values.questions ? readQuestions(values.questions) : readCollections(values.data!)
 for (const collection of collections) {
   if (values.sets && !values.sets.split(',').includes(collection.name)) continue
   const sizes = sizesOfEvidence(collection, Number(values.seeds))
@@ -39,7 +40,7 @@ for (const collection of collections) {
     const compiled = compileKnowledge({ entries })
     const knowledge = values['no-classifier'] ? { ...compiled, classifier: null } : compiled
     // There are many files of questions; a quarter of their texts is enough.
-    const texts = organisation.asked.filter((_, place) => !values.files || place % 4 === 0)
+    const texts = organisation.asked.filter((_, place) => !values.questions || place % 4 === 0)
     for (const asked of texts) {
       const text = analyseText(asked.text)
       const ranking = rankEntries(knowledge, text, 10)
@@ -65,7 +66,7 @@ writeFileSync(values.out!, `${lines.join('\n')}\n`)
 
 // The smallest shops are many, so four entries are tried too: beyond the protocol, so no result is measured on them.
 function sizesOfEvidence(collection: Collection, seeds: number): (OrganisationSize & { extra?: true })[] {
-  const usual = values.files ? sizesOfQuestions(seeds) : sizesOf(collection, seeds)
+  const usual = values.questions ? sizesOfQuestions(seeds) : sizesOf(collection, seeds)
   const few = usual
     .filter(({ answers }) => answers === 15)
     .map((size) => ({ ...size, answers: 4, extra: true as const }))

@@ -1,9 +1,10 @@
 """Packs trained vectors into the module that the matcher reads: six bits a number, one printable character each.
 
-    python3 pack_vectors.py --model work/sentences.npz --corpora work --words 30000 --out ../src/meaning/vectors.js
+    python3 pack_vectors.py --model work/sentences.npz --corpora work --questions questions/*/*.txt --out ../src/meaning/vectors.js
 
 A row is two characters of scale and one for each dimension. The weight of a word is given once more, because the runs of
-its characters are weighted by it too. All vectors are turned so that what varies most among questions comes first.
+its characters are weighted by it too. All vectors are turned so that what varies most among questions comes first. The topics are
+the centres of the groups of questions, put together into clusters.
 """
 
 import argparse
@@ -11,7 +12,9 @@ import os
 import random
 
 import numpy
+from scipy.cluster.vq import kmeans2
 
+from train_sentences import read_groups
 from validate_vectors import Encoder
 
 LEVELS = 64
@@ -49,6 +52,14 @@ def turn_to_leading(meanings):
     return (directions * signs).astype(numpy.float32)
 
 
+def find_topics(encoder, paths, count):
+    """Directions that groups of questions gather around, by a fixed seed."""
+    centres = [numpy.mean([encoder.encode(text) for text in group], axis=0) for path in paths for group in read_groups(path)]
+    centres = numpy.stack(centres) / numpy.linalg.norm(centres, axis=1, keepdims=True)
+    topics, _ = kmeans2(centres, count, iter=20, minit="points", seed=1)
+    return topics / numpy.linalg.norm(topics, axis=1, keepdims=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", required=True)
@@ -56,11 +67,14 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--corpora", required=True)
     parser.add_argument("--phrases", type=int, default=12_000)
+    parser.add_argument("--questions", required=True, nargs="+", help="files of questions/ that the model was trained on")
+    parser.add_argument("--topics", type=int, default=512)
     options = parser.parse_args()
     stored = numpy.load(options.model)
     encoder = Encoder(options.model)
     questions = read_questions(os.path.join(options.corpora, "text.txt"), 20_000)
     turn = turn_to_leading(numpy.stack([encoder.encode(question) for question in questions]))
+    topics = find_topics(encoder, options.questions, options.topics) @ turn
     words, vectors, weights = stored["words"], stored["vectors"] @ turn, numpy.exp(stored["weights"])
     runs, phrases, phrase_vectors = stored["runs"] @ turn, stored["phrases"], stored["phrase_vectors"] @ turn
     kept = [index for index in range(len(words)) if words[index].isascii()][: options.words]
@@ -76,6 +90,7 @@ def main():
         "wordRows": '"' + "".join(pack_row(vectors[index]) for index in kept) + '"',
         "phraseRows": '"' + "".join(pack_row(phrase_vectors[index]) for index in kept_phrases) + '"',
         "runRows": '"' + "".join(pack_row(row) for row in runs) + '"',
+        "topicRows": '"' + "".join(pack_row(row) for row in topics) + '"',
     }
     with open(options.out, "w", encoding="ascii") as out:
         out.write("// Made by training/pack_vectors.py from our own training; see training/README.md.\n")

@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Collection } from '../bench/protocol/collection.ts'
 import { draw, seededRandom } from '../bench/protocol/seeded-random.ts'
 
 const mostOutOfScope = 300
 
 /**
- * Files of questions/ as collections: every other question of a group may be programmed, the rest is asked; what the
- * other files ask is out of scope.
- *
- * @param names names of the files, without the ending
+ * The files of one folder of questions/ as collections: every other question of a group may be programmed, the rest is
+ * asked; what the other files of the folder ask is out of scope.
  */
-export function readQuestions(folder: string, names: readonly string[]): Collection[] {
-  const files = names.map((name) => ({ name, groups: readGroups(join(folder, `${name}.txt`)) }))
+export function readQuestions(folder: string): Collection[] {
+  const files = readdirSync(folder)
+    .sort()
+    .map((file) => ({ name: basename(file, '.txt'), groups: readGroups(join(folder, file)) }))
   return files.map(({ name, groups }, number) => ({
     name,
     licence: 'MIT',

@@ -4,8 +4,8 @@ each word, so that the sum over a sentence is near the sum over a sentence that 
     python3 train_sentences.py --corpora work --words work/words.npz --out work/sentences.npz
 
 Contrastive, over pairs.tsv: each text must find its partner among those of its batch. `--collections` names files of
-questions with the same answer (the form of bench/collections) whose questions are pairs too; a collection that is
-trained on no longer counts as a result. Fixed seed.
+questions with the same answer (questions/, or the form of bench/collections) whose questions are pairs too; a collection
+that is trained on no longer counts as a result. What is saved is the mean of the last epoch's vectors. Fixed seed.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import time
 
 import numpy
 import torch
+from torch.optim.swa_utils import AveragedModel
 
 from pairs import PairFile, Texts
 from vocabulary import Vocabulary
@@ -27,6 +28,9 @@ SHARE = {
     "paraphrase": 1.0, "rewrite": 1.0, "reply": 0.1, "definition": 0.5, "synonym": 0.5, "substitution": 1.0,
     "disfluent": 2.0, "heading": 0.5, "neighbour": 0.1, "misspelling": 1.0,
 }
+# Two fields of life at once: an answer has more rivals, and not only those of its own field.
+FILES_IN_BATCH = 2
+STEPS_BETWEEN_MEANS = 20
 FORGOTTEN, DROPPED, MISSPELT = 0.08, 0.1, 0.03
 
 
@@ -117,11 +121,12 @@ def read_groups(path):
 
 
 def collection_batches(read, size, count, chance):
-    """Batches of pairs of questions with the same answer, from one collection each, and which answer each pair has."""
+    """Batches of pairs of questions with the same answer, from a few collections each, and which answer each pair has."""
     weights = [sum(map(len, answers)) ** 0.5 for answers in read]
     made = []
     for _ in range(count if read else 0):
-        answers = chance.choices(read, weights)[0]
+        drawn = sorted({*chance.choices(range(len(read)), weights, k=FILES_IN_BATCH)})
+        answers = [numbers for collection in drawn for numbers in read[collection]]
         chosen = [chance.randrange(len(answers)) for _ in range(min(size, 2 * len(answers)))]
         pairs = numpy.array([chance.sample(answers[answer], 2) for answer in chosen])
         made.append((pairs[:, 0], pairs[:, 1], numpy.array(chosen)))
@@ -166,6 +171,7 @@ def main():
     vocabulary.freeze()
     misspelt = numpy.append(misspelt, numpy.full(len(vocabulary.rows) - len(misspelt), -1))
     optimiser = torch.optim.Adagrad(model.parameters(), lr=options.rate, initial_accumulator_value=0.1)
+    averaged = AveragedModel(model)
     started, mean = time.time(), None
     for epoch in range(options.epochs):
         planned = pairs.batches(SHARE, options.batch, chance) if pairs else []
@@ -179,10 +185,12 @@ def main():
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
+            if epoch == options.epochs - 1 and step % STEPS_BETWEEN_MEANS == 0:
+                averaged.update_parameters(model)
             mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
             if step % 200 == 0:
                 print(epoch, step, len(planned), round(mean, 3), round(time.time() - started), flush=True)
-        save(model, stored, options.out)
+    save(averaged.module, stored, options.out)
 
 
 def save(model, stored, path):

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { compareTopics, findTopics } from '../meaning/topics.ts'
 import { weighWords } from './align-words.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
 import { grownShare } from './ranking-model.ts'
@@ -24,6 +25,8 @@ export const acceptanceFeatures = [
   'unknownShare',
   /** Share of the text's words, by weight, that some phrasing of the best entry has. */
   'entryCovered',
+  /** How much the text and the nearest phrasing are about the same. */
+  'topics',
   /** Logarithm of the phrasings for each entry, 0 for one and 1 for ten: the more there are, the nearer a wrong one is. */
   'phrasings',
 ] as const
@@ -61,6 +64,20 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.words - highest('words'),
     share((position) => knowledge.words.table.find(text.stemKeys[position]!) < 0),
     share((position) => own.stems.has(text.stems[position]!)),
+    compareTopics(findTopics(text.meaning), topicsOf(knowledge.phrasings[best!.phrasing]!.analysis)),
     grownShare(knowledge),
   )
+}
+
+// A phrasing is the nearest one again and again; the memory is emptied when it is full, so that it stays at 4 MB.
+const mostRemembered = 2_000
+const remembered = new Map<AnalysedText, Float32Array>()
+
+function topicsOf(phrasing: AnalysedText): Float32Array {
+  const known = remembered.get(phrasing)
+  if (known) return known
+  const found = findTopics(phrasing.meaning)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(phrasing, found)
+  return found
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { explainCandidate } from './explain-candidate.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
-import { judgeAcceptance } from './acceptance-model.ts'
+import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
 import type { Match, MatchCandidate } from './match.ts'
 import { rankEntries } from './rank-entries.ts'
 import { scoreOf } from './ranking-model.ts'
@@ -45,7 +45,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
     const probability = judgeAcceptance(
       gatherAcceptance(knowledge, analysis, ranking),
       knowledge.classifier !== null,
-      analysis.language,
+      readsAsEnglish(analysis),
     )
     const confidences = shareConfidence(
       ranking.best.map((evidence) => evidence.rank),

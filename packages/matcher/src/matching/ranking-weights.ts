@@ -2,18 +2,18 @@
 
 /** For each kind of evidence its weight with one phrasing for each entry, and what ten add to it. */
 export const withClassifier = {
-  words: [-0.956, -0.688],
-  characters: [-0.047, -0.61],
-  meaning: [3.664, 0.628],
-  logOdds: [0.767, 0.179],
-  textCovered: [1.874, 0.112],
-  phrasingCovered: [1.562, 0.102],
+  words: [-0.86, -0.539],
+  characters: [-0.141, -0.486],
+  meaning: [3.8, 0.74],
+  logOdds: [0.894, 0.11],
+  textCovered: [1.866, 0.164],
+  phrasingCovered: [1.438, 0.144],
 } as const
 export const withoutClassifier = {
-  words: [0.05, -0.098],
-  characters: [1.426, 0.277],
-  meaning: [5.659, 1.933],
+  words: [0.367, 0.049],
+  characters: [1.58, 0.378],
+  meaning: [5.857, 1.946],
   logOdds: [0, 0],
-  textCovered: [2.979, 0.816],
-  phrasingCovered: [2.456, 0.712],
+  textCovered: [3.029, 0.827],
+  phrasingCovered: [2.363, 0.692],
 } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { dotRow, encodeMeaning, meaningDimensions, wordDirection } from './encode-meaning.ts'
+import { dotRow, encodeMeaning, knowsHalf, meaningDimensions, wordDirection } from './encode-meaning.ts'
 
 function nearness(left: string, right: string): number {
   return dotRow(encodeMeaning(left.split(' ')), encodeMeaning(right.split(' ')), 0)
@@ -44,6 +44,13 @@ describe('wordDirection', () => {
   it('is of length 1', () => {
     const direction = wordDirection('refund')
     expect(dotRow(direction, direction, 0)).toBeCloseTo(1, 5)
+  })
+})
+
+describe('knowsHalf', () => {
+  it('tells English from what is not', () => {
+    expect(knowsHalf(['where', 'is', 'the', 'qwrtz'])).toBe(true)
+    expect(knowsHalf(['quel', 'temps', 'fait', 'il', 'demain'])).toBe(false)
   })
 })
 

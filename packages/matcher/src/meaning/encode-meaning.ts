@@ -80,6 +80,15 @@ export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, 
   return first + second + third + fourth
 }
 
+/** Whether at least half of the words are in the vocabulary: the vectors can say little about a text of others. */
+export function knowsHalf(words: readonly string[]): boolean {
+  wordNumbers ??= numberAll(vocabulary.split(' '))
+  const read = words.slice(0, mostWords)
+  let known = 0
+  for (const word of read) if (wordNumbers.has(word)) known++
+  return known * 2 >= read.length
+}
+
 /** The vector of one word, of length 1; all zeros when it has none. Do not change it: it is kept. */
 export function wordDirection(word: string): Float32Array {
   const known = directions.get(word)

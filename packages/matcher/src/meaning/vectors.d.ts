@@ -14,3 +14,5 @@ export declare const phrases: string
 export declare const phraseRows: string
 /** The vectors of the buckets of character runs, likewise. */
 export declare const runRows: string
+/** The directions of the topics, likewise. */
+export declare const topicRows: string
