@@ -59,7 +59,7 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.rank,
     best!.rank - highest('rank'),
     1 / odds,
-    hasClassifier ? best!.logOdds - Math.max(-6, ...rivals.map((rival) => rival.logOdds)) : 0,
+    hasClassifier ? best!.logOdds - Math.max(-6, ...others.map((other) => other.logOdds)) : 0,
     best!.meaning - highest('meaning'),
     best!.words - highest('words'),
     share((position) => knowledge.words.table.find(text.stemKeys[position]!) < 0),

@@ -49,6 +49,13 @@ describe('matchText', () => {
     expect(matchText(knowledge, 'your address').negative).toBe(false)
   })
 
+  it('keeps its confidence when a negative example is about something else', () => {
+    const shop = [{ id: 'sell', question: 'What do you sell?', alternatives: [], answer: '' }, ...bakery]
+    const confidenceWith = (examples: readonly string[]) =>
+      matchText(compileKnowledge({ entries: shop, negatives: examples }), 'what can I buy?').candidates[0]!.confidence
+    expect(confidenceWith(['Where do the owners live?'])).toBeGreaterThan(confidenceWith([]) - 0.1)
+  })
+
   it('loses confidence in an entry when a negative example is nearer', () => {
     const text = 'do you have bread without nuts'
     const without = matchText(compileKnowledge({ entries: bakery }), text).candidates[0]!

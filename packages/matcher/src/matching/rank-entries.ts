@@ -70,7 +70,8 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const last = refined.at(-1)?.rank ?? 0
   const rest = coarse.slice(fewestRefined).map((entry) => ({ ...gather(entry, false), rank: last - 1 }))
   const negative = nearest[entryCount]! >= 0 ? gather(entryCount) : null
-  return { best: [...refined, ...rest], negative: negative && weigh(negative, 0) }
+  // A negative example has no classifier, so the best entry's speaks neither for it nor against it.
+  return { best: [...refined, ...rest], negative: negative && weigh(negative, refined[0]?.logOdds ?? 0) }
 
   function gather(entry: number, aligned = true): EntryEvidence {
     const phrasing = nearest[entry]!
