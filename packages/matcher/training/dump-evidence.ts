@@ -18,7 +18,6 @@ const { values } = parseArgs({
     questions: { type: 'string' },
     out: { type: 'string' },
     seeds: { type: 'string', default: '2' },
-    sets: { type: 'string' },
     'no-classifier': { type: 'boolean', default: false },
   },
 })
@@ -26,7 +25,6 @@ const rankFeatures = ['words', 'characters', 'meaning', 'logOdds', 'textCovered'
 const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures, own: values.questions !== undefined })]
 const collections = values.questions ? readQuestions(values.questions) : readCollections(values.data!)
 for (const collection of collections) {
-  if (values.sets && !values.sets.split(',').includes(collection.name)) continue
   const sizes = sizesOfEvidence(collection, Number(values.seeds))
   for (const size of sizes) {
     const organisation = drawOrganisation(collection, size)

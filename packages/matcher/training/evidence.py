@@ -2,7 +2,7 @@
 
 import json
 
-# All files of questions/ together count as much as one collection. Their wordings were made as different as
+# All files of questions/ together count as much as one collection. In many of them wordings were made as different as
 # people can make them: alone they would teach a doubt that visitors do not deserve, and the collections alone too little.
 OWN_SHARE = 1
 # The three small collections of Braun et al. count less than one of the others.

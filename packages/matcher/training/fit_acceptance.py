@@ -3,7 +3,7 @@
     python3 fit_acceptance.py --evidence with.jsonl ... --without-classifier without.jsonl ... --out ../src/matching/acceptance-weights.ts
 
 Prints, for each collection, what an acceptance fitted on the other collections alone would have reached on it, then writes
-the one fitted on all.
+the one fitted on all. `--without topics` prints beside it what is reached without that feature, and writes nothing.
 """
 
 import argparse
@@ -101,7 +101,7 @@ def report(name, results):
         print(f"{name:22s} k={questions:<3d}", " ".join(f"{100 * value:6.1f}" for value in values))
 
 
-def leave_out(rows, x, y, penalty):
+def leave_out(rows, x, y, penalty, threshold):
     """Prints what an acceptance fitted without a collection reaches on it; gives the one fitted on all."""
     print(" " * 28, "   acc  wrong   util  auroc  acc@5    ece")
     fitted = numpy.array([not row["shop"] for row in rows])
@@ -110,7 +110,7 @@ def leave_out(rows, x, y, penalty):
         inside = fitted & ~tested
         model = Model(penalty).fit(x[inside], y[inside], weights_of(select(rows, inside)))
         tested &= numpy.array([not row["extra"] for row in rows])
-        results = measure(select(rows, tested), model.predict(x[tested]), y[tested], THRESHOLD)
+        results = measure(select(rows, tested), model.predict(x[tested]), y[tested], threshold)
         report(left_out, results)
         report(f"{left_out} mean", {0: numpy.mean(list(results.values()), axis=0)})
     return Model(penalty).fit(x[fitted], y[fitted], weights_of(select(rows, fitted)))
@@ -126,12 +126,20 @@ def main():
     parser.add_argument("--without-classifier", required=True, nargs="+")
     parser.add_argument("--out", required=True)
     parser.add_argument("--penalty", type=float, default=3e-3)
+    parser.add_argument("--threshold", type=float, default=THRESHOLD)
+    parser.add_argument("--without", nargs="+", default=[], help="features to do without")
     options = parser.parse_args()
     models = {}
     for name, paths in (("withClassifier", options.evidence), ("withoutClassifier", options.without_classifier)):
         header, rows = read_evidence(paths)
-        models[name] = leave_out(rows, *matrix(rows), options.penalty)
-    write(options.out, header["acceptanceFeatures"], models)
+        features, (x, y) = header["acceptanceFeatures"], matrix(rows)
+        models[name] = leave_out(rows, x, y, options.penalty, options.threshold)
+        if options.without:
+            print("without", *options.without)
+            kept = [place for place, feature in enumerate(features) if feature not in options.without]
+            leave_out(rows, x[:, kept], y, options.penalty, options.threshold)
+    if not options.without:
+        write(options.out, features, models)
 
 
 def write(path, names, models):

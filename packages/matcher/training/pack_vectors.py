@@ -14,7 +14,7 @@ import random
 import numpy
 from scipy.cluster.vq import kmeans2
 
-from train_sentences import read_groups
+from groups import read_groups
 from validate_vectors import Encoder
 
 LEVELS = 64

@@ -9,7 +9,6 @@ that is trained on no longer counts as a result. What is saved is the mean of th
 """
 
 import argparse
-import json
 import os
 import random
 import time
@@ -18,6 +17,7 @@ import numpy
 import torch
 from torch.optim.swa_utils import AveragedModel
 
+from groups import read_groups
 from pairs import PairFile, Texts
 from vocabulary import Vocabulary
 
@@ -112,14 +112,6 @@ def read_collections(paths, texts):
     return read
 
 
-def read_groups(path):
-    """The questions of each answer: of a collection, or of a text file with groups of lines apart by empty ones."""
-    with open(path, encoding="utf-8") as file:
-        if path.endswith(".txt"):
-            return [group.splitlines() for group in file.read().strip().split("\n\n")]
-        return [answer["train"] + answer["test"] for answer in json.load(file)["answers"]]
-
-
 def collection_batches(read, size, count, chance):
     """Batches of pairs of questions with the same answer, from a few collections each, and which answer each pair has."""
     weights = [sum(map(len, answers)) ** 0.5 for answers in read]
@@ -147,10 +139,8 @@ def main():
     parser.add_argument("--corpora", required=True)
     parser.add_argument("--words", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--start", help="sentence vectors to go on from instead of the word vectors")
     parser.add_argument("--collections", nargs="*", default=[])
     parser.add_argument("--collection-batches", type=int, default=1200)
-    parser.add_argument("--without-pairs", action="store_true", help="train on the collections alone")
     parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--batch", type=int, default=768)
     parser.add_argument("--rate", type=float, default=0.03)
@@ -162,10 +152,8 @@ def main():
     vocabulary = Vocabulary(stored["words"], stored["phrases"])
     misspelt = vocabulary.add_misspellings(20_000)
     model = SentenceVectors(stored["vectors"], stored["counts"], vocabulary)
-    if options.start:
-        load(model, options.start)
     texts = Texts(vocabulary)
-    pairs = None if options.without_pairs else PairFile(os.path.join(options.corpora, "pairs.tsv"), texts)
+    pairs = PairFile(os.path.join(options.corpora, "pairs.tsv"), texts)
     read = read_collections(options.collections, texts)
     texts.freeze()
     vocabulary.freeze()
@@ -174,7 +162,7 @@ def main():
     averaged = AveragedModel(model)
     started, mean = time.time(), None
     for epoch in range(options.epochs):
-        planned = pairs.batches(SHARE, options.batch, chance) if pairs else []
+        planned = pairs.batches(SHARE, options.batch, chance)
         planned += collection_batches(read, options.batch, options.collection_batches, chance)
         chance.shuffle(planned)
         for step, (left, right, answers) in enumerate(planned):
@@ -201,16 +189,6 @@ def save(model, stored, path):
         phrase_vectors=model.phrases.weight.detach().numpy() @ turn,
         weights=model.weights.weight.detach().numpy()[:-1, 0], unknown=model.weights.weight.detach().numpy()[-1, 0],
     )
-
-
-def load(model, path):
-    stored = numpy.load(path)
-    with torch.no_grad():
-        model.words.weight[:-1] = torch.from_numpy(stored["vectors"])
-        model.runs.weight[:] = torch.from_numpy(stored["runs"])
-        model.phrases.weight[:] = torch.from_numpy(stored["phrase_vectors"])
-        model.weights.weight[:-1, 0] = torch.from_numpy(stored["weights"])
-        model.weights.weight[-1, 0] = float(stored["unknown"])
 
 
 if __name__ == "__main__":

@@ -50,11 +50,9 @@ def score(encoder, answers, questions):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
-    parser.add_argument("--shop", help="one more collection")
     parser.add_argument("models", nargs="+")
     options = parser.parse_args()
     paths = [os.path.join(options.data, f"{name}.json") for name in ("clinc150", "stackfaq", "bitext")]
-    paths += [options.shop] if options.shop else []
     for model in options.models:
         encoder = Encoder(model)
         for path in paths:

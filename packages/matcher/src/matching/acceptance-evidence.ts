@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { remember } from '../meaning/remember.ts'
 import { compareTopics, findTopics } from '../meaning/topics.ts'
 import { weighWords } from './align-words.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
@@ -69,15 +70,5 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
   )
 }
 
-// A phrasing is the nearest one again and again; the memory is emptied when it is full, so that it stays at 4 MB.
-const mostRemembered = 2_000
-const remembered = new Map<AnalysedText, Float32Array>()
-
-function topicsOf(phrasing: AnalysedText): Float32Array {
-  const known = remembered.get(phrasing)
-  if (known) return known
-  const found = findTopics(phrasing.meaning)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(phrasing, found)
-  return found
-}
+// A phrasing is the nearest one again and again; this many take 4 MB.
+const topicsOf = remember(2_000, (phrasing: AnalysedText) => findTopics(phrasing.meaning))

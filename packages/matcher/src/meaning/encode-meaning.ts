@@ -1,5 +1,6 @@
 import { hashText } from '../text/hash-text.ts'
 import { addRow, readScale, scaleLength } from './packed-rows.ts'
+import { remember } from './remember.ts'
 import {
   dimensions,
   phraseRows,
@@ -21,8 +22,6 @@ const mostRemembered = 5_000
 
 let wordNumbers: Map<string, number> | undefined
 let phraseNumbers: Map<string, number> | undefined
-const remembered = new Map<string, Float32Array>()
-const directions = new Map<string, Float32Array>()
 
 /** Length of every meaning vector. */
 export const meaningDimensions = dimensions
@@ -82,42 +81,30 @@ export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, 
 
 /** Whether at least half of the words are in the vocabulary: the vectors can say little about a text of others. */
 export function knowsHalf(words: readonly string[]): boolean {
-  wordNumbers ??= numberAll(vocabulary.split(' '))
   const read = words.slice(0, mostWords)
-  let known = 0
-  for (const word of read) if (wordNumbers.has(word)) known++
-  return known * 2 >= read.length
+  const known = read.filter((word) => numberOf(word) !== undefined)
+  return known.length * 2 >= read.length
 }
+
+// Words come again and again.
+const vectorOf = remember(mostRemembered, composeVector)
 
 /** The vector of one word, of length 1; all zeros when it has none. Do not change it: it is kept. */
-export function wordDirection(word: string): Float32Array {
-  const known = directions.get(word)
-  if (known) return known
-  const vector = toLengthOne(vectorOf(word).slice())
-  if (directions.size >= mostRemembered) directions.clear()
-  directions.set(word, vector)
-  return vector
-}
-
-// Words come again and again; the memory is emptied when it is full, so that no visitor can grow it.
-function vectorOf(word: string): Float32Array {
-  const known = remembered.get(word)
-  if (known) return known
-  const vector = composeVector(word)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(word, vector)
-  return vector
-}
+export const wordDirection = remember(mostRemembered, (word: string) => toLengthOne(vectorOf(word).slice()))
 
 function composeVector(word: string): Float32Array {
-  wordNumbers ??= numberAll(vocabulary.split(' '))
   const vector = new Float32Array(dimensions)
-  const number = wordNumbers.get(word)
+  const number = numberOf(word)
   const weight = number === undefined ? unknownWeight : readScale(wordWeights, number * scaleLength)
   if (number !== undefined) addRow(wordRows, number, weight, vector)
   const runs = runsOf(word)
   for (const run of runs) addRow(runRows, run, weight / runs.length, vector)
   return vector
+}
+
+function numberOf(word: string): number | undefined {
+  wordNumbers ??= numberAll(vocabulary.split(' '))
+  return wordNumbers.get(word)
 }
 
 function numberAll(names: readonly string[]): Map<string, number> {
