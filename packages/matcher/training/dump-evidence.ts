@@ -21,7 +21,15 @@ const { values } = parseArgs({
     'no-classifier': { type: 'boolean', default: false },
   },
 })
-const rankFeatures = ['words', 'characters', 'meaning', 'logOdds', 'textCovered', 'phrasingCovered'] as const
+const rankFeatures = [
+  'words',
+  'characters',
+  'meaning',
+  'logOdds',
+  'textCovered',
+  'phrasingCovered',
+  'answerNames',
+] as const
 const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures, own: values.questions !== undefined })]
 const collections = values.questions ? readQuestions(values.questions) : readCollections(values.data!)
 for (const collection of collections) {
@@ -37,8 +45,8 @@ for (const collection of collections) {
     }))
     const compiled = compileKnowledge({ entries })
     const knowledge = values['no-classifier'] ? { ...compiled, classifier: null } : compiled
-    // There are many files of questions; a quarter of their texts is enough.
-    const texts = organisation.asked.filter((_, place) => !values.questions || place % 4 === 0)
+    // There are many files of questions; an eighth of their texts is enough.
+    const texts = organisation.asked.filter((_, place) => !values.questions || place % 8 === 0)
     for (const asked of texts) {
       const text = analyseText(asked.text)
       const ranking = rankEntries(knowledge, text, 10)

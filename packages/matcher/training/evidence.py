@@ -5,6 +5,8 @@ import json
 # All files of questions/ together count as much as one collection. In many of them wordings were made as different as
 # people can make them: alone they would teach a doubt that visitors do not deserve, and the collections alone too little.
 OWN_SHARE = 1
+# The files of questions/ with answers count as much as one more: of the collections, stackfaq alone has answers to learn from.
+ANSWERED_SHARE = 1
 # The three small collections of Braun et al. count less than one of the others.
 SMALL_SHARE = 0.25
 
@@ -28,7 +30,14 @@ def family(row):
     return row["set"].split("_")[0]
 
 
+def has_answers(row):
+    """Whether a row comes from one of the files of questions/ that have answers."""
+    return row["own"] and row["set"].startswith("answered-")
+
+
 def share_of_sets(rows):
-    own = {row["set"] for row in rows if row["own"]}
+    answered = {row["set"] for row in rows if has_answers(row)}
+    own = {row["set"] for row in rows if row["own"]} - answered
     shares = {row["set"]: SMALL_SHARE if family(row) == "braun" else 1 for row in rows}
-    return {name: OWN_SHARE / len(own) if name in own else share for name, share in shares.items()}
+    shares |= {name: OWN_SHARE / len(own) for name in own}
+    return shares | {name: ANSWERED_SHARE / len(answered) for name in answered}

@@ -18,6 +18,8 @@ export interface CollectionAnswer {
   train: readonly string[]
   /** Other wordings, asked and never programmed. */
   test: readonly string[]
+  /** Texts that sound like its questions and that neither this answer nor any other of the collection fits. */
+  unanswered?: readonly string[]
 }
 
 /** All collections of a folder, by name; files of another form are passed over. */

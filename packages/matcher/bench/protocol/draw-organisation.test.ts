@@ -36,6 +36,15 @@ describe('drawOrganisation', () => {
     expect(asked.some(({ text }) => programmed.has(text))).toBe(false)
   })
 
+  it('asks as near what sounds like a programmed question and has no answer', () => {
+    const { answers, ...collection } = collectionOf(40)
+    const withOthers = answers.map((answer) => ({ ...answer, unanswered: [`other ${answer.id}`] }))
+    const { entries, asked } = drawOrganisation({ ...collection, answers: withOthers }, size)!
+    const others = asked.filter(({ text }) => text.startsWith('other'))
+    expect(others.every(({ kind, expected }) => kind === 'near' && expected === null)).toBe(true)
+    expect(others.map(({ text }) => text.slice(6)).sort()).toEqual(entries.map(({ id }) => id).sort())
+  })
+
   it('has nothing to measure where nothing would be out of scope', () => {
     expect(drawOrganisation(collectionOf(15, []), size)).toBeNull()
   })

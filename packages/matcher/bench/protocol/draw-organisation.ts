@@ -13,7 +13,7 @@ export interface OrganisationEntry {
   answer: string
 }
 
-/** `near` texts belong to an answer that was left out, `far` ones to no answer of the collection. */
+/** `near` texts belong to an answer that was left out or sound like one that was not, `far` ones to no answer of the collection. */
 export interface AskedText {
   text: string
   expected: string | null
@@ -41,7 +41,8 @@ export function drawOrganisation(collection: Collection, size: OrganisationSize)
   const chosenIds = new Set(chosen.map((answer) => answer.id))
   const leftOut = usable.filter((answer) => !chosenIds.has(answer.id))
   const near = leftOut.flatMap((answer) => answer.test)
-  if (near.length + collection.oos.length === 0) return null
+  const unanswered = chosen.flatMap((answer) => answer.unanswered ?? [])
+  if (near.length + unanswered.length + collection.oos.length === 0) return null
   return {
     entries: chosen.map((answer) => ({
       id: answer.id,
@@ -50,8 +51,9 @@ export function drawOrganisation(collection: Collection, size: OrganisationSize)
     })),
     asked: [
       ...draw(chosen.flatMap(testsOf), mostOfAKind, random),
-      ...draw(near, mostOfAKind, random).map((text) => ({ text, expected: null, kind: 'near' as const })),
-      ...draw(collection.oos, mostOfAKind, random).map((text) => ({ text, expected: null, kind: 'far' as const })),
+      ...draw(near, mostOfAKind, random).map(outOfScope('near')),
+      ...draw(collection.oos, mostOfAKind, random).map(outOfScope('far')),
+      ...draw(unanswered, mostOfAKind, random).map(outOfScope('near')),
     ],
   }
 }
@@ -71,6 +73,10 @@ export function sizesOf(collection: Collection, seeds: number): OrganisationSize
       Array.from({ length: seeds }, (_, seed) => ({ answers: count, questions: perAnswer, seed })),
     ),
   )
+}
+
+function outOfScope(kind: 'near' | 'far') {
+  return (text: string): AskedText => ({ text, expected: null, kind })
 }
 
 function testsOf(answer: CollectionAnswer): AskedText[] {

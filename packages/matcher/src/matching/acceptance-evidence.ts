@@ -2,7 +2,8 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { remember } from '../meaning/remember.ts'
 import { compareTopics, findTopics } from '../meaning/topics.ts'
-import { weighWords } from './align-words.ts'
+import { coverByAnswer, weighWords } from './align-words.ts'
+import { readAnswer } from './read-answer.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
 import { grownShare } from './ranking-model.ts'
 
@@ -24,7 +25,7 @@ export const acceptanceFeatures = [
   'wordsMargin',
   /** Share of the text's words, by weight, that no phrasing of any entry has. */
   'unknownShare',
-  /** Share of the text's words, by weight, that some phrasing of the best entry has. */
+  /** Share of the text's words, by weight, that some phrasing of the best entry has; what its answer has is added. */
   'entryCovered',
   /** How much the text and the nearest phrasing are about the same. */
   'topics',
@@ -32,12 +33,16 @@ export const acceptanceFeatures = [
   'phrasings',
 ] as const
 
+/** A word that only the answer has, or one kindred to it, counts half: an answer says many words that nobody asks for. */
+const answerWeight = 0.5
+
 /** Gathers what is known about the best entry of a ranking that is not empty. */
 export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranking: Ranking): Float32Array {
   const [best, ...others] = ranking.best
   const rivals = ranking.negative ? [...others, ranking.negative] : others
   const highest = (name: keyof EntryEvidence) => rivals.reduce((most, rival) => Math.max(most, rival[name]), 0)
   const own = knowledge.analysed[best!.entry]!
+  const nearest = knowledge.phrasings[best!.phrasing]!.analysis
   const weights = weighWords(knowledge.words, text)
   const share = (holds: (position: number) => boolean) => {
     let all = 0
@@ -48,13 +53,14 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     }
     return all === 0 ? 0 : held / all
   }
+  const inAnswer = answerWeight * coverByAnswer(text, weights, nearest, readAnswer(own))
   const odds = rivals.reduce((sum, rival) => sum + Math.exp(rival.rank - best!.rank), 1)
   const hasClassifier = knowledge.classifier ? 1 : 0
   return Float32Array.of(
     best!.words,
     best!.characters,
     best!.meaning,
-    best!.textCovered,
+    best!.textCovered + inAnswer,
     best!.phrasingCovered,
     best!.logOdds,
     best!.rank,
@@ -64,8 +70,8 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.meaning - highest('meaning'),
     best!.words - highest('words'),
     share((position) => knowledge.words.table.find(text.stemKeys[position]!) < 0),
-    share((position) => own.stems.has(text.stems[position]!)),
-    compareTopics(findTopics(text.meaning), topicsOf(knowledge.phrasings[best!.phrasing]!.analysis)),
+    share((position) => own.stems.has(text.stems[position]!)) + inAnswer,
+    compareTopics(findTopics(text.meaning), topicsOf(nearest)),
     grownShare(knowledge),
   )
 }

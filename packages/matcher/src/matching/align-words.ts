@@ -2,8 +2,11 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import { functionWordWeight } from '../analysis/word-features.ts'
 import type { Channel } from '../index/channel.ts'
 import { dotRow, meaningDimensions, wordDirection } from '../meaning/encode-meaning.ts'
+import type { AnsweringWords } from './read-answer.ts'
 
 const mostWords = 24
+/** Cosine from which two words are near in meaning: looser ones share a topic and no meaning. */
+export const kindred = 0.55
 
 /** The weight of each word of a text in a knowledge base: rare words weigh more, function words little. */
 export function weighWords(channel: Channel, text: AnalysedText): Float32Array {
@@ -30,10 +33,11 @@ export function weighPhrasing(channel: Channel, phrasing: AnalysedText): Float32
   return weights
 }
 
-/** How much of each of two texts the other has, 0 to 1. */
+/** How much of each of two texts the other has, and how much of the rest the answer names; 0 to 1. */
 export interface Alignment {
   textCovered: number
   phrasingCovered: number
+  answerNames: number
 }
 
 // The nearest word of the other text for each word, as a cosine; written anew for every pair of texts.
@@ -47,12 +51,14 @@ const nearPhrasing = new Float64Array(mostWords)
  *
  * @param textWeights of `weighWords`
  * @param phrasingWeights of `weighPhrasing`
+ * @param answerStems those of the answer to the phrasing
  */
 export function alignWords(
   text: AnalysedText,
   textWeights: Float32Array,
   phrasing: AnalysedText,
   phrasingWeights: Float32Array,
+  answerStems: ReadonlySet<string>,
 ): Alignment {
   findSame(text, phrasing, nearText)
   findSame(phrasing, text, nearPhrasing)
@@ -69,7 +75,50 @@ export function alignWords(
       if (near > nearPhrasing[other]!) nearPhrasing[other] = near
     }
   }
-  return { textCovered: sumShare(textWeights, nearText), phrasingCovered: sumShare(phrasingWeights, nearPhrasing) }
+  return {
+    textCovered: sumShare(textWeights, (position) => nearText[position]!),
+    phrasingCovered: sumShare(phrasingWeights, (position) => nearPhrasing[position]!),
+    answerNames: sumShare(textWeights, (position) =>
+      !text.isFunctionWord[position] && answerStems.has(text.stems[position]!) ? 1 - nearText[position]! : 0,
+    ),
+  }
+}
+
+/**
+ * How much of a text its nearest phrasing lacks and the answer has, 0 to 1: a word that the answer names, or one that means
+ * nearly the same as one of the answer's and is further from all of the phrasing's.
+ *
+ * @param textWeights of `weighWords`
+ */
+export function coverByAnswer(
+  text: AnalysedText,
+  textWeights: Float32Array,
+  phrasing: AnalysedText,
+  answer: AnsweringWords,
+): number {
+  const asked = tellingWords(phrasing)
+  return sumShare(textWeights, (position) => {
+    if (text.isFunctionWord[position] || phrasing.stemKeys.includes(text.stemKeys[position]!)) return 0
+    const word = text.words[position]!
+    const inAnswer = answer.stems.has(text.stems[position]!) ? 1 : findNeighbour(word, answer.telling).cosine
+    return inAnswer < kindred ? 0 : Math.max(0, inAnswer - findNeighbour(word, asked).cosine)
+  })
+}
+
+/** The words of a text that say what it is about: only they have neighbours. */
+export function tellingWords({ words, isFunctionWord }: AnalysedText): string[] {
+  return words.filter((_, position) => !isFunctionWord[position])
+}
+
+/** The nearest of some words to a word, and how near it is: a cosine, 0 and no word where none has anything to do with it. */
+export function findNeighbour(word: string, others: readonly string[]): { word: string; cosine: number } {
+  const direction = wordDirection(word)
+  let nearest = { word: '', cosine: 0 }
+  for (const other of others) {
+    const cosine = dotRow(direction, wordDirection(other), 0)
+    if (cosine > nearest.cosine) nearest = { word: other, cosine }
+  }
+  return nearest
 }
 
 function findSame(from: AnalysedText, to: AnalysedText, near: Float64Array): void {
@@ -78,36 +127,14 @@ function findSame(from: AnalysedText, to: AnalysedText, near: Float64Array): voi
     near[position] = to.stemKeys.includes(from.stemKeys[position]!) ? 1 : 0
 }
 
-function sumShare(weights: Float32Array, near: Float64Array): number {
+function sumShare(weights: Float32Array, shareOf: (position: number) => number): number {
   let all = 0
   let found = 0
   for (let position = 0; position < weights.length; position++) {
     all += weights[position]!
-    found += weights[position]! * near[position]!
+    found += weights[position]! * shareOf(position)
   }
   return all === 0 ? 0 : found / all
-}
-
-/**
- * The word of a text that means nearly the same as a word of another, or null: only content words have neighbours.
- *
- * @param atLeast least cosine of the two words
- */
-export function findNeighbour(from: AnalysedText, position: number, to: AnalysedText, atLeast: number): string | null {
-  const own = directionsOf(from)
-  const row = own.rows[position] ?? -1
-  if (row < 0) return null
-  const direction = own.matrix.subarray(row * meaningDimensions, (row + 1) * meaningDimensions)
-  const others = directionsOf(to)
-  let best: string | null = null
-  let highest = atLeast
-  for (const [other, otherRow] of others.rows.entries()) {
-    const near = otherRow < 0 ? -1 : dotRow(direction, others.matrix, otherRow)
-    if (near < highest) continue
-    best = to.words[other]!
-    highest = near
-  }
-  return best
 }
 
 interface Directions {

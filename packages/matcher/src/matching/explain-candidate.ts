@@ -1,11 +1,10 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { findNeighbour } from './align-words.ts'
+import { findNeighbour, kindred, tellingWords } from './align-words.ts'
+import { readAnswer } from './read-answer.ts'
 import type { EntryEvidence } from './rank-entries.ts'
 
 const mostWords = 6
-/** Cosine from which two words are called near: looser ones share a topic and no meaning. */
-const near = 0.55
 
 /**
  * Says in words what speaks for an entry and what against: the words it shares with the text, those that mean nearly the
@@ -13,7 +12,8 @@ const near = 0.55
  */
 export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evidence: EntryEvidence): string[] {
   const own = knowledge.analysed[evidence.entry]!
-  const nearest = knowledge.phrasings[evidence.phrasing]!.analysis
+  const asked = tellingWords(knowledge.phrasings[evidence.phrasing]!.analysis)
+  const answer = readAnswer(own)
   const shared: number[] = []
   const neighbours: string[] = []
   const inAnswer: number[] = []
@@ -24,9 +24,13 @@ export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evide
       shared.push(position)
       continue
     }
-    const neighbour = findNeighbour(text, position, nearest, near)
-    if (neighbour !== null) neighbours.push(`'${text.words[position]}' is near '${neighbour}'`)
-    else if (!text.isFunctionWord[position] && own.answerStems.has(stem)) inAnswer.push(position)
+    const word = text.words[position]!
+    const isTelling = !text.isFunctionWord[position]
+    const near = findNeighbour(word, isTelling ? asked : [])
+    const nearInAnswer = findNeighbour(word, isTelling ? answer.telling : [])
+    if (near.cosine >= kindred) neighbours.push(`'${word}' is near '${near.word}'`)
+    else if (isTelling && answer.stems.has(stem)) inAnswer.push(position)
+    else if (nearInAnswer.cosine >= kindred) neighbours.push(`'${word}' is near '${nearInAnswer.word}' in its answer`)
     else if (knowledge.words.table.find(text.stemKeys[position]!) >= 0) elsewhere.push(position)
     else unknown.push(position)
   }

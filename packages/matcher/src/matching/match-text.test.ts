@@ -116,6 +116,25 @@ describe('matchText', () => {
     expect(matchText(knowledge, 'gluten').candidates[0]?.reasons).toEqual([])
   })
 
+  it('says what only the answer has', () => {
+    const named = matchText(knowledge, 'can I order a birthday cake by phone', { explain: true }).candidates[0]
+    expect(named).toMatchObject({ entryId: 'cake' })
+    expect(named?.reasons).toContain("its answer mentions 'phone'")
+    const sell = { id: 'sell', question: 'What do you sell?', alternatives: [], answer: 'Clothing.' }
+    const kindred = matchText(compileKnowledge({ entries: [sell] }), 'do you sell shoes', { explain: true })
+      .candidates[0]
+    expect(kindred?.reasons).toContain("'shoes' is near 'clothing' in its answer")
+  })
+
+  it('is surer of an entry whose answer names what the text asks', () => {
+    const ask = (answer: string) => {
+      const sell = { id: 'sell', question: 'What do you sell?', alternatives: [], answer }
+      return matchText(compileKnowledge({ entries: [sell, ...bakery] }), 'do you have shoes?').candidates[0]!
+    }
+    expect(ask('We sell shoes.').entryId).toBe('sell')
+    expect(ask('We sell shoes.').confidence).toBeGreaterThan(ask('We sell rolls.').confidence)
+  })
+
   it.each([
     ['haben sie hosen', 'z', 'Wann haben Sie geöffnet?', 'Wo ist Ihr Laden?'],
     ['天気はどうですか', 'b', '営業時間を教えてください', '場所はどこですか'],

@@ -14,7 +14,8 @@ const mostJudged = 6
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
 const manyPhrasings = 4_000
 const roughNumbers = 32
-const unaligned = { textCovered: 0, phrasingCovered: 0 }
+const unaligned = { textCovered: 0, phrasingCovered: 0, answerNames: 0 }
+const noAnswer: ReadonlySet<string> = new Set()
 
 /** What speaks for one entry. Similarities are 0 to 1 and belong to the phrasing of the entry that came nearest. */
 export interface EntryEvidence {
@@ -30,6 +31,8 @@ export interface EntryEvidence {
   textCovered: number
   /** How much of the phrasing the text covers. */
   phrasingCovered: number
+  /** How much of the text the phrasing lacks and the answer names. */
+  answerNames: number
   /** The rank: higher is nearer. */
   rank: number
 }
@@ -84,9 +87,14 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       characters: near.characters[place]!,
       meaning: Math.max(0, compareMeaning(projected.meaning, analysis.meaning, place)),
       logOdds: classifier ? -surest : 0,
-      ...(aligned ? alignWords(text, weights, analysis, weighPhrasing(knowledge.words, analysis)) : unaligned),
+      ...(aligned ? align(entry, analysis) : unaligned),
     }
     return { ...evidence, rank: rankScore(evidence, grown, false) }
+  }
+
+  function align(entry: number, phrasing: AnalysedText) {
+    const answerStems = knowledge.analysed[entry]?.answerStems ?? noAnswer
+    return alignWords(text, weights, phrasing, weighPhrasing(knowledge.words, phrasing), answerStems)
   }
 
   // Ranks without the classifier first, to ask it only about those that come first.

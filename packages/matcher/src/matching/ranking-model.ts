@@ -25,7 +25,8 @@ export function rankScore(evidence: Omit<EntryEvidence, 'rank'>, grown: number, 
     weightOf(weights.meaning, grown) * evidence.meaning +
     weightOf(weights.logOdds, grown) * Math.min(surest, Math.max(-surest, evidence.logOdds)) +
     weightOf(weights.textCovered, grown) * evidence.textCovered +
-    weightOf(weights.phrasingCovered, grown) * evidence.phrasingCovered
+    weightOf(weights.phrasingCovered, grown) * evidence.phrasingCovered +
+    weightOf(weights.answerNames, grown) * evidence.answerNames
   )
 }
 
