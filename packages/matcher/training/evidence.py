@@ -30,14 +30,10 @@ def family(row):
     return row["set"].split("_")[0]
 
 
-def has_answers(row):
-    """Whether a row comes from one of the files of questions/ that have answers."""
-    return row["own"] and row["set"].startswith("answered-")
-
-
 def share_of_sets(rows):
-    answered = {row["set"] for row in rows if has_answers(row)}
-    own = {row["set"] for row in rows if row["own"]} - answered
+    own = {row["set"] for row in rows if row["own"]}
+    answered = {name for name in own if name.startswith("answered-")}
+    own -= answered
     shares = {row["set"]: SMALL_SHARE if family(row) == "braun" else 1 for row in rows}
     shares |= {name: OWN_SHARE / len(own) for name in own}
     return shares | {name: ANSWERED_SHARE / len(answered) for name in answered}

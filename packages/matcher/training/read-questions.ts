@@ -20,7 +20,7 @@ export function readQuestions(folder: string): Collection[] {
     name,
     licence: 'MIT',
     source: 'written for this repository',
-    answers: groups.map(readAnswer),
+    answers: groups.map(toAnswer),
     oos: draw(
       files.flatMap((other) => (other.name === name ? [] : other.groups.flatMap(questionsOf))),
       mostOutOfScope,
@@ -29,7 +29,7 @@ export function readQuestions(folder: string): Collection[] {
   }))
 }
 
-function readAnswer(group: readonly string[], id: number): CollectionAnswer {
+function toAnswer(group: readonly string[], id: number): CollectionAnswer {
   const answer = group.find((line) => line.startsWith('> ')) ?? null
   const questions = questionsOf(group)
   const alike = answer === null ? questions : questions.slice(0, -hangingOnAnswer)

@@ -2,10 +2,10 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { remember } from '../meaning/remember.ts'
 import { compareTopics, findTopics } from '../meaning/topics.ts'
-import { coverByAnswer, weighWords } from './align-words.ts'
+import { coverByAnswer, sumShare, weighWords } from './align-words.ts'
 import { readAnswer } from './read-answer.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
-import { grownShare } from './ranking-model.ts'
+import { grownShare, surest } from './ranking-model.ts'
 
 /** What the acceptance reads, in order; similarities and shares from 0 to 1. */
 export const acceptanceFeatures = [
@@ -44,15 +44,6 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
   const own = knowledge.analysed[best!.entry]!
   const nearest = knowledge.phrasings[best!.phrasing]!.analysis
   const weights = weighWords(knowledge.words, text)
-  const share = (holds: (position: number) => boolean) => {
-    let all = 0
-    let held = 0
-    for (let position = 0; position < weights.length; position++) {
-      all += weights[position]!
-      if (holds(position)) held += weights[position]!
-    }
-    return all === 0 ? 0 : held / all
-  }
   const inAnswer = answerWeight * coverByAnswer(text, weights, nearest, readAnswer(own))
   const odds = rivals.reduce((sum, rival) => sum + Math.exp(rival.rank - best!.rank), 1)
   const hasClassifier = knowledge.classifier ? 1 : 0
@@ -66,11 +57,11 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.rank,
     best!.rank - highest('rank'),
     1 / odds,
-    hasClassifier ? best!.logOdds - Math.max(-6, ...others.map((other) => other.logOdds)) : 0,
+    hasClassifier ? best!.logOdds - Math.max(-surest, ...others.map((other) => other.logOdds)) : 0,
     best!.meaning - highest('meaning'),
     best!.words - highest('words'),
-    share((position) => knowledge.words.table.find(text.stemKeys[position]!) < 0),
-    share((position) => own.stems.has(text.stems[position]!)) + inAnswer,
+    sumShare(weights, (position) => (knowledge.words.table.find(text.stemKeys[position]!) < 0 ? 1 : 0)),
+    sumShare(weights, (position) => (own.stems.has(text.stems[position]!) ? 1 : 0)) + inAnswer,
     compareTopics(findTopics(text.meaning), topicsOf(nearest)),
     grownShare(knowledge),
   )

@@ -25,8 +25,8 @@ function alignBoth(from: string, to: string, answer = ''): Alignment {
 }
 
 function answeringWords(answer: string) {
-  const { stems, words: all, isFunctionWord } = analyseText(answer)
-  return { stems: new Set(stems), telling: all.filter((_, position) => !isFunctionWord[position]) }
+  const analysis = analyseText(answer)
+  return { stems: new Set(analysis.stems), telling: tellingWords(analysis) }
 }
 
 describe('alignWords', () => {

@@ -127,7 +127,13 @@ function findSame(from: AnalysedText, to: AnalysedText, near: Float64Array): voi
     near[position] = to.stemKeys.includes(from.stemKeys[position]!) ? 1 : 0
 }
 
-function sumShare(weights: Float32Array, shareOf: (position: number) => number): number {
+/**
+ * How much of a text is there, 0 to 1.
+ *
+ * @param weights of its words
+ * @param shareOf how much of the word at a position, 0 to 1
+ */
+export function sumShare(weights: Float32Array, shareOf: (position: number) => number): number {
   let all = 0
   let found = 0
   for (let position = 0; position < weights.length; position++) {

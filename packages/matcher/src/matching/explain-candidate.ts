@@ -24,13 +24,13 @@ export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evide
       shared.push(position)
       continue
     }
-    const word = text.words[position]!
     const isTelling = !text.isFunctionWord[position]
-    const near = findNeighbour(word, isTelling ? asked : [])
-    const nearInAnswer = findNeighbour(word, isTelling ? answer.telling : [])
-    if (near.cosine >= kindred) neighbours.push(`'${word}' is near '${near.word}'`)
-    else if (isTelling && answer.stems.has(stem)) inAnswer.push(position)
-    else if (nearInAnswer.cosine >= kindred) neighbours.push(`'${word}' is near '${nearInAnswer.word}' in its answer`)
+    const isNamed = isTelling && answer.stems.has(stem)
+    const near = isTelling ? sayNear(position, asked) : null
+    const nearInAnswer = isTelling && near === null && !isNamed ? sayNear(position, answer.telling) : null
+    if (near !== null) neighbours.push(near)
+    else if (isNamed) inAnswer.push(position)
+    else if (nearInAnswer !== null) neighbours.push(`${nearInAnswer} in its answer`)
     else if (knowledge.words.table.find(text.stemKeys[position]!) >= 0) elsewhere.push(position)
     else unknown.push(position)
   }
@@ -41,6 +41,12 @@ export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evide
     ...(elsewhere.length > 0 ? [`${quote(text, elsewhere)} only in other entries`] : []),
     ...(unknown.length > 0 ? [`${quote(text, unknown)} in no entry`] : []),
   ]
+
+  function sayNear(position: number, others: readonly string[]): string | null {
+    const word = text.words[position]!
+    const near = findNeighbour(word, others)
+    return near.cosine < kindred ? null : `'${word}' is near '${near.word}'`
+  }
 }
 
 // Words that carry the meaning; the others only where there are no better ones.
