@@ -1,6 +1,7 @@
 import { encodeMeaning } from '../meaning/encode-meaning.ts'
 import { guessLanguage, isFunctionWord } from '../text/guess-language.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { splitSentences } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { characterFeatures } from './character-features.ts'
@@ -34,14 +35,13 @@ export interface AnalysedText {
  * analyseText('Opening hours?').stems // ['open', 'hour']
  */
 export function analyseText(text: string): AnalysedText {
-  return analyseNormalised(normaliseText(text))
+  const normalised = normaliseText(text)
+  return analyseWords(splitSentences(text).flat(), guessLanguage(normalised, splitWords(normalised)))
 }
 
-/** The same for a text that is normalised already. */
-export function analyseNormalised(text: string): AnalysedText {
-  const words = splitWords(text)
+/** The same for words that were split. */
+export function analyseWords(words: readonly string[], language: string | null): AnalysedText {
   const stems = words.map(stemWord)
-  const language = guessLanguage(text, words)
   const functionWords = words.map((word) => isFunctionWord(word, language))
   return {
     language,

@@ -11,6 +11,7 @@ function matchOf(...confidences: number[]): Match {
     exact: null,
     negative: false,
     entryCount: 9,
+    alsoAsked: null,
     candidates: confidences.map((confidence, index) => ({
       entryId: `e${index + 1}`,
       phrasing: '',
@@ -49,6 +50,19 @@ describe('decide', () => {
       reason: 'ambiguous',
       between: ['e1', 'e2'],
     })
+  })
+
+  it('hands off a text whose sentences ask two things, and names both', () => {
+    const text = 'Are you open on Sunday? And do you take credit cards?'
+    const match = matchText(compileKnowledge({ entries: bakery }), text)
+    expect(decide(match)).toMatchObject({
+      outcome: 'handed_off',
+      reason: 'ambiguous',
+      needed: expect.stringMatching(/two things/),
+    })
+    expect([...decide(match).between].sort()).toEqual(['hours', 'payment'])
+    const unsure = { ...match, alsoAsked: { entryId: 'payment', confidence: 0.5 } }
+    expect(decide(unsure)).toMatchObject({ outcome: 'answered' })
   })
 
   it('answers an exact phrasing whatever the confidence', () => {

@@ -52,7 +52,12 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
   if (!best) {
     return handOff('no_match', 'No entry has a word in common with the text; a new entry would be needed.')
   }
-  if (best.confidence >= leastConfidence) return answer(best.entryId, best.confidence)
+  if (best.confidence >= leastConfidence) {
+    const { alsoAsked } = match
+    if (!alsoAsked || alsoAsked.confidence < leastConfidence) return answer(best.entryId, best.confidence)
+    const between = [best.entryId, alsoAsked.entryId]
+    return handOff('ambiguous', 'The text asks two things, and only one answer can be given.', between)
+  }
   if (second && best.confidence + second.confidence >= leastConfidence) {
     const between = [best.entryId, second.entryId]
     return handOff(

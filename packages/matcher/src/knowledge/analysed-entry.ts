@@ -1,4 +1,4 @@
-import { analyseNormalised, type AnalysedText } from '../analysis/analyse-text.ts'
+import { analyseText, type AnalysedText } from '../analysis/analyse-text.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
@@ -36,7 +36,7 @@ export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
 /** Reads one phrasing or negative example. */
 export function analysePhrasing(text: string): AnalysedPhrasing {
   const normalised = normaliseText(text)
-  return { text, normalised, analysis: analyseNormalised(normalised) }
+  return { text, normalised, analysis: analyseText(text) }
 }
 
 /** Whether two entries hold the same texts, so that one analysis serves both. */

@@ -30,6 +30,26 @@ describe('matchText', () => {
     expect(matchText(knowledge, 'glutn fre bred').candidates[0]?.entryId).toBe('gluten')
   })
 
+  it('understands a question among greetings, thanks and what else is told', () => {
+    const plain = matchText(knowledge, 'Do you take credit cards?').candidates[0]!
+    const told = 'Good morning, my name is Ines. We love your rolls. Do you take credit cards? Thank you, Ines'
+    const { candidates, alsoAsked } = matchText(knowledge, told)
+    expect(candidates[0]).toMatchObject({ entryId: plain.entryId, confidence: plain.confidence })
+    expect(alsoAsked === null || alsoAsked.confidence < 0.5).toBe(true)
+  })
+
+  it('takes no word for another that the knowledge base has', () => {
+    const brand = { id: 'brand', question: 'Do you sell Brexad?', alternatives: [], answer: 'Yes.' }
+    const { candidates } = matchText(compileKnowledge({ entries: [...bakery, brand] }), 'brexad', { explain: true })
+    expect(candidates[0]).toMatchObject({ entryId: 'brand' })
+    expect(candidates[0]!.reasons.join()).not.toMatch(/reads/)
+  })
+
+  it('takes no word of another language for an English one', () => {
+    const { candidates } = matchText(knowledge, 'onko leipomonne auki sunnuntaisin', { explain: true })
+    expect(candidates.flatMap(({ reasons }) => reasons).join()).not.toMatch(/reads/)
+  })
+
   it('names the phrasing that came nearest', () => {
     expect(matchText(knowledge, 'do you take credit cards').candidates[0]?.phrasing).toBe('Do you take credit cards?')
   })

@@ -1,16 +1,8 @@
 import { hashText } from '../text/hash-text.ts'
+import { numberAll, numberOf } from './known-words.ts'
 import { addRow, readScale, scaleLength } from './packed-rows.ts'
 import { remember } from './remember.ts'
-import {
-  dimensions,
-  phraseRows,
-  phrases,
-  runRows,
-  unknownWeight,
-  vocabulary,
-  wordRows,
-  wordWeights,
-} from './vectors.js'
+import { dimensions, phraseRows, phrases, runRows, unknownWeight, wordRows, wordWeights } from './vectors.js'
 
 const runSeed = 7
 const buckets = runRows.length / (scaleLength + dimensions)
@@ -20,7 +12,6 @@ const mostRuns = 14
 const mostWords = 40
 const mostRemembered = 5_000
 
-let wordNumbers: Map<string, number> | undefined
 let phraseNumbers: Map<string, number> | undefined
 
 /** Length of every meaning vector. */
@@ -100,15 +91,6 @@ function composeVector(word: string): Float32Array {
   const runs = runsOf(word)
   for (const run of runs) addRow(runRows, run, weight / runs.length, vector)
   return vector
-}
-
-function numberOf(word: string): number | undefined {
-  wordNumbers ??= numberAll(vocabulary.split(' '))
-  return wordNumbers.get(word)
-}
-
-function numberAll(names: readonly string[]): Map<string, number> {
-  return new Map(names.map((name, number) => [name, number]))
 }
 
 function runsOf(word: string): number[] {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import { findSpelling } from './find-spelling.ts'
+import { numberOf } from './known-words.ts'
+
+const nobody = (): boolean => false
+
+describe('findSpelling', () => {
+  it.each([
+    ['delivry', 'delivery'],
+    ['oepning', 'opening'],
+    ['huors', 'hours'],
+    ['passwrod', 'password'],
+    ['adress', 'address'],
+    ['hwat', 'what'],
+    ['appointmnet', 'appointment'],
+    ['definately', 'definitely'],
+  ])('reads %j as %j', (written, read) => {
+    expect(numberOf(written)).toBeUndefined()
+    expect(findSpelling(written, nobody)).toBe(read)
+  })
+
+  it.each(['qzx', 'zqxjkv', '4pmm', 'größe', 'x'.repeat(40), 'zomato'])('takes %j for no other word', (word) => {
+    expect(findSpelling(word, nobody)).toBeNull()
+  })
+
+  it('prefers a word of the knowledge base, even one that is rare elsewhere', () => {
+    expect(findSpelling('cancek', nobody)).toBe('cancer')
+    expect(findSpelling('cancek', (word) => word === 'cancel')).toBe('cancel')
+  })
+})

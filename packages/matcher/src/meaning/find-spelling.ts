@@ -1,0 +1,129 @@
+import { listKnownWords } from './known-words.ts'
+import { remember } from './remember.ts'
+
+const shortest = 4
+const longest = 24
+/** Words of this many letters may have two slips. */
+const longWord = 8
+const mostRemembered = 2_000
+/** How much a word e times as rare must be nearer, in slips: of two words as near the commoner is meant. */
+const rarityCost = 0.08
+/** How much nearer another word must be than one that the knowledge base has, in slips. */
+const ownAdvantage = 0.6
+/** Two letters in the wrong order, or one too few or too many of the same, happen most. */
+const lightSlip = 0.8
+/** Only words as common as these are meant, unless the knowledge base has them: a rare one is likelier a name misread. */
+const commonWords = 12_000
+const latinWord = /^[a-z]+$/
+
+/** A known word that is near a word in spelling. */
+interface Spelling {
+  word: string
+  isCommon: boolean
+  cost: number
+}
+
+/**
+ * The known word that a word was meant to be, by Damerau and Levenshtein's distance, in which two swapped letters are one
+ * slip: at most one slip, two in a word of eight letters or more. Null where no known word is as near. Do not ask about a
+ * known word.
+ *
+ * @param isOwn whether a word is one of the knowledge base; such a word is likelier meant
+ * @example
+ * findSpelling('delivry', () => false) // 'delivery'
+ */
+export function findSpelling(word: string, isOwn: (word: string) => boolean): string | null {
+  let best: Spelling | null = null
+  for (const spelling of spellingsNear(word)) {
+    const own = isOwn(spelling.word)
+    if (!own && !spelling.isCommon) continue
+    const cost = spelling.cost - (own ? ownAdvantage : 0)
+    if (best === null || cost < best.cost) best = { ...spelling, cost }
+  }
+  return best && best.word
+}
+
+const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling[] => {
+  if (word.length < shortest || word.length > longest || !latinWord.test(word)) return []
+  const most = word.length >= longWord ? 2 : 1
+  const { words, lengths, letters } = (index ??= indexWords())
+  const own = lettersOf(word)
+  const found: Spelling[] = []
+  for (let number = 0; number < words.length; number++) {
+    if (!beginsAlike(word, words[number]!)) continue
+    if (Math.abs(lengths[number]! - word.length) > most) continue
+    // A slip changes two letters of the set at most; most words differ in more, and need not be compared.
+    if (countBits(letters[number]! ^ own) > 2 * most) continue
+    const slips = countSlips(word, words[number]!, most)
+    if (slips > most) continue
+    found.push({
+      word: words[number]!,
+      isCommon: number < commonWords,
+      cost: slips + rarityCost * Math.log(1 + number),
+    })
+  }
+  return found
+})
+
+/** The first letter is seldom wrong, but for the second that was typed too early. */
+function beginsAlike(word: string, other: string): boolean {
+  return word[0] === other[0] || (word[0] === other[1] && word[1] === other[0])
+}
+
+interface WordIndex {
+  words: readonly string[]
+  lengths: Uint8Array
+  /** The letters that each word has, one bit for each. */
+  letters: Int32Array
+}
+
+let index: WordIndex | undefined
+
+function indexWords(): WordIndex {
+  const words = listKnownWords()
+  return {
+    words,
+    lengths: Uint8Array.from(words, (word) => word.length),
+    letters: Int32Array.from(words, lettersOf),
+  }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) - 97)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let left = bits
+  let count = 0
+  for (; left !== 0; count++) left &= left - 1
+  return count
+}
+
+const rows = [0, 1, 2].map(() => new Float64Array(longest + 3))
+
+/** The slips between two words; more than `most` where there are more. */
+function countSlips(from: string, to: string, most: number): number {
+  let [before, last, current] = rows as [Float64Array, Float64Array, Float64Array]
+  for (let column = 0; column <= to.length; column++) last[column] = column
+  for (let row = 1; row <= from.length; row++) {
+    current[0] = row
+    let least = row
+    for (let column = 1; column <= to.length; column++) {
+      const letter = from[row - 1]
+      const other = to[column - 1]
+      const tooMany = last[column]! + (row > 1 && letter === from[row - 2] ? lightSlip : 1)
+      const tooFew = current[column - 1]! + (column > 1 && other === to[column - 2] ? lightSlip : 1)
+      let cost = Math.min(tooMany, tooFew, last[column - 1]! + (letter === other ? 0 : 1))
+      if (row > 1 && column > 1 && letter === to[column - 2] && other === from[row - 2]) {
+        cost = Math.min(cost, before[column - 2]! + lightSlip)
+      }
+      current[column] = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return least
+    ;[before, last, current] = [last, current, before]
+  }
+  return last[to.length]!
+}

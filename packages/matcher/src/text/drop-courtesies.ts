@@ -1,0 +1,102 @@
+import { functionWords } from './function-words.ts'
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** Words that greet, thank, take leave or beg pardon. */
+const courteous = setOf(`
+hi hello hey heya hiya hai howdy greetings hola dear thanks thank thx thanx tnx ty tysm cheers regards sincerely faithfully
+sorry apologies excuse pardon bother disturb bothering disturbing appreciate appreciated grateful bye goodbye please pls plz
+kindly urgent urgently asap question questions query wondering help assist assistance advice soon reply response hear
+hearing forward hope hoping wishes morning afternoon evening
+`)
+
+/** Words that stand beside them and add nothing. */
+const besides = setOf(`
+good day night nice great best kind warm warmest many much lot lots advance time attention patience support effort quick
+quickly short small simple well fine all everyone everybody anyone anybody someone somebody there sir madam ma'am mam team
+guys folks people friend friends ladies gentlemen mr mrs ms again first possible back look looking possibly maybe able
+appreciation answer yours truly would be will here not sure right place wrong if whether thing two one another
+`)
+
+/** Words with which a question begins: whoever says one of them has begun to ask. */
+const asking = setOf("what what's whats which who who's whom whose when when's where where's why how how's")
+
+const greetings = setOf('hi hello hey heya hiya hai howdy greetings hola dear')
+const dayTimes = setOf('morning afternoon evening day')
+const addressed = setOf('there all everyone everybody team guys folks sir madam friend friends again to you and or')
+const closings = setOf('thanks thank thx thanx tnx ty tysm cheers regards please pls plz')
+const afterClosing = setOf(
+  'you so very much a lot many in advance for your the help time support again guys team all u',
+)
+
+/** Longest address in front of a comma ('hello dear Mrs Smith') and longest name under a letter. */
+const longestAddress = 4
+const longestName = 2
+
+/** Words between two marks of punctuation. */
+export interface Part {
+  words: readonly string[]
+  /** Number of the sentence that they belong to. */
+  sentence: number
+}
+
+/**
+ * Leaves out what people write around a question to be polite: greetings, thanks, begging pardon, names under a letter. It
+ * says nothing about the matter and would make every text look alike. A text of nothing else comes back as it is.
+ *
+ * @param parts in order
+ * @example
+ * dropCourtesies(partsOf('hi anna, are you open? thanks in advance')) // [{ words: ['are', 'you', 'open'], sentence: 0 }]
+ */
+export function dropCourtesies(parts: readonly Part[]): readonly Part[] {
+  const left = parts.filter(
+    ({ words }, place) => !isCourtesy(words) && !isAddress(parts, place) && !isName(parts, place),
+  )
+  if (left.length === 0) return parts
+  return left.map(({ words, sentence }, place) => {
+    const opened = place === 0 ? dropOpening(words) : words
+    return { words: place === left.length - 1 ? dropClosing(opened) : opened, sentence }
+  })
+}
+
+function isCourtesy(words: readonly string[]): boolean {
+  return (
+    words.some((word) => courteous.has(word)) &&
+    words.every((word) => (courteous.has(word) || besides.has(word) || functionWords.has(word)) && !asking.has(word))
+  )
+}
+
+function isAddress(parts: readonly Part[], place: number): boolean {
+  const { words } = parts[place]!
+  return place === 0 && parts.length > 1 && words.length <= longestAddress && greetings.has(words[0]!)
+}
+
+// A name stands under a letter: after the parting words, and only where something was said before these.
+function isName(parts: readonly Part[], place: number): boolean {
+  if (place < 2 || place < parts.length - 1 || parts[place]!.words.length > longestName) return false
+  const parting = parts[place - 1]!.words
+  const hasMatter = parts.slice(0, place).some(({ words }) => !isCourtesy(words))
+  return hasMatter && isCourtesy(parting) && parting.some((word) => closings.has(word))
+}
+
+function dropOpening(words: readonly string[]): readonly string[] {
+  let start = greetings.has(words[0]!) ? 1 : 0
+  if (words[start] === 'good' && dayTimes.has(words[start + 1] ?? '')) start += 2
+  if (start === 0) return words
+  while (start < words.length && addressed.has(words[start]!)) start++
+  return orAll(words.slice(start), words)
+}
+
+function dropClosing(words: readonly string[]): readonly string[] {
+  let end = words.length
+  while (end > 0 && afterClosing.has(words[end - 1]!)) end--
+  if (end === 0 || !closings.has(words[end - 1]!)) return words
+  while (end > 0 && closings.has(words[end - 1]!)) end--
+  return orAll(words.slice(0, end), words)
+}
+
+function orAll(left: readonly string[], all: readonly string[]): readonly string[] {
+  return left.every((word) => functionWords.has(word) && !asking.has(word)) ? all : left
+}

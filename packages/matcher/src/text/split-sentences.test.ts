@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { splitSentences } from './split-sentences.ts'
+import { splitWords } from './split-words.ts'
+
+function read(text: string): string {
+  return splitSentences(text)
+    .map((words) => words.join(' '))
+    .join(' | ')
+}
+
+describe('splitSentences', () => {
+  it.each([
+    ['My parcel is late. Where is it?', 'my parcel is late | where is it'],
+    ['first line\nsecond line', 'first line | second line'],
+    ['Is it 3.5 kg, or more?', 'is it 3 5 kg or more'],
+    ['what?!?! no way', 'what | no way'],
+    ['', ''],
+    ['?!', ''],
+    ['営業時間は？', '営業 業時 時間 間は'],
+  ])('reads %j as %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Hi Anna, are you open on sundays? Thanks in advance. Best regards, Tom', 'are you open on sundays'],
+    ['hi there do you have shoes thanks', 'do you have shoes'],
+    ['Good morning team, I hope you are well. My parcel is late', 'my parcel is late'],
+    ['I have a question: is there parking', 'is there parking'],
+    ['Where is my order?\nThank you so much for your help!', 'where is my order'],
+    ['hello bot', 'bot'],
+  ])('leaves out of %j what is only polite', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['thank you', 'thank you'],
+    ['Hello!', 'hello'],
+    ['I need help, please!', 'i need help please'],
+    ['how do i thank my driver', 'how do i thank my driver'],
+    ['please help me cancel my order', 'please help me cancel my order'],
+    ['can you help me with a refund please', 'can you help me with a refund'],
+    ['Thanks, where?', 'where'],
+    ['Hello. Thanks. Refund?', 'refund'],
+    ['do you sell greeting cards', 'do you sell greeting cards'],
+  ])('keeps of %j what is asked', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it('leaves something of every text that has a word, at most 256', () => {
+    const polite = fc.constantFrom(
+      'hi',
+      'thanks',
+      'please',
+      'dear',
+      'Tom',
+      'good',
+      'morning',
+      'shoes',
+      ', ',
+      '. ',
+      '! ',
+      '\n',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(polite, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 400 }),
+        (pieces) => {
+          const text = pieces.join(' ')
+          const words = splitSentences(text).flat()
+          expect(words.length).toBeLessThanOrEqual(256)
+          expect(words.length > 0).toBe(splitWords(text).length > 0)
+        },
+      ),
+    )
+  })
+
+  it('takes no longer for a hostile text', () => {
+    const started = Date.now()
+    for (const piece of ['. ', ', ', '(', ' -', '!', '\n', 'hi ', 'a. ']) splitSentences(piece.repeat(50_000))
+    expect(Date.now() - started).toBeLessThan(400)
+  })
+})
