@@ -6,14 +6,15 @@ import { miniSearch } from './engines/mini-search.ts'
 import { naturalBayes } from './engines/natural-bayes.ts'
 import { nlpJs } from './engines/nlp-js.ts'
 import { verbatim } from './engines/verbatim.ts'
+import { typingStyles } from './protocol/as-typed.ts'
 import { readCollections } from './protocol/collection.ts'
 import type { Engine } from './protocol/engine.ts'
 import { measureRecall, type Recall } from './protocol/recall.ts'
-import { runProtocol, type Outcome } from './protocol/run-protocol.ts'
+import { asWritten, runProtocol, type Outcome } from './protocol/run-protocol.ts'
 import { findRegressions, toBaseline, type Baseline } from './report/baseline.ts'
 import { printRecall } from './report/print-recall.ts'
 import { printTable } from './report/print-table.ts'
-import { summarise } from './report/summarise.ts'
+import { summarise, summariseStyles } from './report/summarise.ts'
 
 const own = fileURLToPath(new URL('collections', import.meta.url))
 const baselineFile = fileURLToPath(new URL('baseline.json', import.meta.url))
@@ -52,10 +53,13 @@ const outcomes: Outcome[] = []
 const recalls: Recall[] = []
 for (const engine of engines) {
   console.error(`${engine.name} ...`)
-  outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds))))
+  outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds), isReduced ? [] : typingStyles)))
   if (!isReduced && ranking.includes(engine)) recalls.push(...(await measureRecall(engine, collections)))
 }
-const rows = summarise(outcomes, headline)
+const rows = summarise(
+  outcomes.filter(({ style }) => style === asWritten),
+  headline,
+)
 console.log(`\nHalf of the texts in scope, in %; MACRO is the mean over ${headline.join(', ')}.\n`)
 console.log(printTable(rows, 'half'))
 console.log('\nNine in scope to one that is not, in %.\n')
@@ -65,12 +69,17 @@ console.log(
     'ninety',
   ),
 )
+const typed = isReduced ? [] : summariseStyles(outcomes, headline)
+if (typed.length > 0) {
+  console.log('\nThe same texts as visitors type them, first draws alone, in %.\n')
+  console.log(printTable(typed, 'half'))
+}
 if (recalls.length > 0) {
   console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')
   console.log(printRecall(recalls))
 }
 if (values.json) {
-  writeFileSync(values.json, `${JSON.stringify({ headline, summaries: rows, recalls, outcomes }, null, 1)}\n`)
+  writeFileSync(values.json, `${JSON.stringify({ headline, summaries: rows, typed, recalls, outcomes }, null, 1)}\n`)
   console.error(`\nWritten to ${values.json}.`)
 }
 

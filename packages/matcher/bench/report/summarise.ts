@@ -46,6 +46,20 @@ export function summarise(outcomes: readonly Outcome[], headline: readonly strin
   return rows
 }
 
+/** For each engine the means over collections in each style, under its name; the first draws alone, as only they are asked in all. */
+export function summariseStyles(outcomes: readonly Outcome[], headline: readonly string[]): Summary[] {
+  const first = outcomes.filter(({ seed }) => seed === 0)
+  const rows = distinct(first, 'style').flatMap((style) => {
+    const summaries = summarise(
+      first.filter((outcome) => outcome.style === style),
+      headline,
+    )
+    const means = summaries.filter(({ collection, questions }) => collection === macroMean && questions === null)
+    return means.map((row) => ({ ...row, collection: style }))
+  })
+  return distinct(rows, 'engine').flatMap((engine) => rows.filter((row) => row.engine === engine))
+}
+
 function distinct<Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] {
   return [...new Set(rows.map((row) => row[key]))]
 }

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import type { AskedText, Organisation } from './draw-organisation.ts'
+import { seededRandom, type Random } from './seeded-random.ts'
+
+/**
+ * What people do to a text on the way to a chat window. The collections hold mostly tidy texts, so how an engine bears this
+ * is measured by itself: the same organisations are asked the same texts in another form.
+ */
+export type TypingStyle = 'mistyped' | 'shortened' | 'wrapped' | 'told'
+
+export const typingStyles: readonly TypingStyle[] = ['mistyped', 'shortened', 'wrapped', 'told']
+
+/** The organisation, asked in a style: what is programmed stays as it is. */
+export function askAsTyped({ entries, asked }: Organisation, style: TypingStyle): Organisation {
+  const random = seededRandom(asked.length)
+  const retype = { mistyped: mistype, shortened: shorten, wrapped: wrap, told: tell }[style]
+  return { entries, asked: asked.map((one): AskedText => ({ ...one, text: retype(one.text, random) })) }
+}
+
+/** Written for this repository by somebody who did not know the matcher. */
+const { openings, closings, asides, short } = JSON.parse(
+  readFileSync(new URL('typing.json', import.meta.url), 'utf8'),
+) as { openings: string[]; closings: string[]; asides: string[]; short: Record<string, string[]> }
+
+const mistypedShare = 0.25
+const shortestMistyped = 4
+
+/** The neighbours of each key on an English keyboard. */
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+/** One slip in every fourth word of four letters or more: two letters swapped, one left out, doubled or hit beside its key. */
+export function mistype(text: string, random: Random): string {
+  return text.replaceAll(/[A-Za-z]+/g, (word) => {
+    if (word.length < shortestMistyped || random() >= mistypedShare) return word
+    const place = Math.floor(random() * (word.length - 1))
+    const [before, letter, next, after] = [word.slice(0, place), word[place]!, word[place + 1]!, word.slice(place + 2)]
+    const slips = [next + letter, next, letter + letter + next, neighbourOf(letter, random) + next]
+    return before + slips[Math.floor(random() * slips.length)]! + after
+  })
+}
+
+function neighbourOf(letter: string, random: Random): string {
+  const row = keyboard.find((keys) => keys.includes(letter.toLowerCase()))
+  if (!row) return letter
+  const place = row.indexOf(letter.toLowerCase())
+  const beside = [row[place - 1], row[place + 1]].filter((key) => key !== undefined)
+  return beside[Math.floor(random() * beside.length)]!
+}
+
+/** In small letters, without punctuation and apostrophes, common words as a chat writes them; the little words that nobody would miss left out. */
+export function shorten(text: string, random: Random): string {
+  const bare = text.toLowerCase().replaceAll(/[?!.,;:]+(?=\s|$)/g, '')
+  const words = bare.split(/\s+/).filter((word) => !/^(?:the|a|an|do|does|is)$/.test(word) || random() < 0.5)
+  const kept = words.map((word) => (random() < 0.7 ? pick(short[word] ?? [word], random) : word))
+  return kept.join(' ') || bare
+}
+
+/** Between a greeting and a word of thanks, as in a mail. */
+export function wrap(text: string, random: Random): string {
+  return `${pick(openings, random)} ${text}${/[.?!]$/.test(text) ? ' ' : '\n'}${pick(closings, random)}`
+}
+
+/** After a sentence about something else. */
+export function tell(text: string, random: Random): string {
+  return `${pick(asides, random)} ${text}`
+}
+
+function pick<T>(from: readonly T[], random: Random): T {
+  return from[Math.floor(random() * from.length)]!
+}
