@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readCollections, type Collection } from '../bench/protocol/collection.ts'
 import { drawOrganisation, sizesOf, type OrganisationSize } from '../bench/protocol/draw-organisation.ts'
-import { analyseText } from '../src/analysis/analyse-text.ts'
-import { compileKnowledge } from '../src/index.ts'
-import { acceptanceFeatures, gatherAcceptance } from '../src/matching/acceptance-evidence.ts'
-import { rankEntries, type EntryEvidence } from '../src/matching/rank-entries.ts'
+import { compileKnowledge, normaliseText } from '../src/index.ts'
+import { acceptanceFeatures } from '../src/matching/acceptance-evidence.ts'
+import { findReadings, surestOf } from '../src/matching/find-readings.ts'
+import type { EntryEvidence } from '../src/matching/rank-entries.ts'
+import { readText } from '../src/matching/read-text.ts'
 import { readQuestions } from './read-questions.ts'
 
 // Writes what the ranking and the acceptance are fitted on: for every text of the protocol the evidence for its ten
-// nearest entries, which of them is right, and the features of the best. The form is read by fit_ranking.py and fit_acceptance.py.
+// nearest entries, which of them is right, and the features of the best, for the reading of the text that decides. The form is read by fit_ranking.py and fit_acceptance.py.
 const { values } = parseArgs({
   options: {
     /** A folder of collections. */
@@ -48,9 +49,10 @@ for (const collection of collections) {
     // There are many files of questions; an eighth of their texts is enough.
     const texts = organisation.asked.filter((_, place) => !values.questions || place % 8 === 0)
     for (const asked of texts) {
-      const text = analyseText(asked.text)
-      const ranking = rankEntries(knowledge, text, 10)
-      if (ranking.best.length === 0) continue
+      const { readings } = readText(knowledge, asked.text, normaliseText(asked.text))
+      const surest = surestOf(findReadings(knowledge, readings, 10))
+      if (!surest) continue
+      const { ranking, features } = surest
       const row = (evidence: EntryEvidence) => rankFeatures.map((name) => round(evidence[name]))
       lines.push(
         JSON.stringify({
@@ -62,7 +64,7 @@ for (const collection of collections) {
           kind: asked.kind,
           right: ranking.best.findIndex(({ entry }) => entries[entry]!.id === asked.expected),
           candidates: ranking.best.map(row),
-          acceptance: [...gatherAcceptance(knowledge, text, ranking)].map(round),
+          acceptance: [...features].map(round),
         }),
       )
     }

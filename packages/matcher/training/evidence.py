@@ -2,9 +2,9 @@
 
 import json
 
-# All files of questions/ together count as much as one collection. In many of them wordings were made as different as
+# All files of questions/ together count as much as three collections. In many of them wordings were made as different as
 # people can make them: alone they would teach a doubt that visitors do not deserve, and the collections alone too little.
-OWN_SHARE = 1
+OWN_SHARE = 3
 # The files of questions/ with answers count as much as one more: of the collections, stackfaq alone has answers to learn from.
 ANSWERED_SHARE = 1
 # The three small collections of Braun et al. count less than one of the others.

@@ -2,6 +2,8 @@
 
     python3 pack_vectors.py --model work/sentences.npz --corpora work --questions questions/*/*.txt --out ../src/meaning/vectors.js
 
+Words that have no vector are kept where a dictionary has them, so that they are not taken for misspelt ones.
+
 A row is two characters of scale and one for each dimension. The weight of a word is given once more, because the runs of
 its characters are weighted by it too. All vectors are turned so that what varies most among questions comes first. The topics are
 the centres of the groups of questions, put together into clusters.
@@ -18,6 +20,9 @@ from groups import read_groups
 from validate_vectors import Encoder
 
 LEVELS = 64
+# Shorter words are never taken for misspelt ones.
+SHORTEST_OTHER = 4
+ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "r", "rs", "ness", "est")
 # 64 printable characters without the double quote and the backslash.
 ALPHABET = "".join(chr(code) for code in range(0x23, 0x5C)) + "~" + "".join(chr(code) for code in range(0x5D, 0x63))
 
@@ -42,6 +47,31 @@ def read_questions(path, count):
     with open(path, encoding="utf-8") as lines:
         found = [line.strip() for line in lines if line.rstrip().endswith("?") and 3 <= len(line.split()) <= 14]
     return random.Random(1).sample(found, min(count, len(found)))
+
+
+def read_dictionary(path):
+    """The single words among the entries of the dictionaries that were read."""
+    words = set()
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            left, right, kind = line.rstrip("\n").split("\t")
+            if kind in ("synonym", "definition"):
+                words.update(text.lower() for text in ((left, right) if kind == "synonym" else (left,)))
+    return {word for word in words if word.isascii() and word.isalpha()}
+
+
+def is_form(word, dictionary):
+    """Whether a word is one of the dictionary or a regular form of one."""
+    bases = [word]
+    for ending in ENDINGS:
+        if word.endswith(ending):
+            base = word[: -len(ending)]
+            bases += [base, base + "e"]
+            if base[-1:] == base[-2:-1]:
+                bases.append(base[:-1])
+            if base.endswith("i"):
+                bases.append(base[:-1] + "y")
+    return any(len(base) > 2 and base in dictionary for base in bases)
 
 
 def turn_to_leading(meanings):
@@ -81,10 +111,14 @@ def main():
     known = {words[index] for index in kept}
     loudest = numpy.argsort(-numpy.linalg.norm(phrase_vectors, axis=1), kind="stable")
     kept_phrases = [index for index in loudest if set(phrases[index].split()) <= known][: options.phrases]
+    dictionary = read_dictionary(os.path.join(options.corpora, "pairs.tsv"))
+    others = [word for word in words[kept[-1] + 1 :] if word.isascii() and word.isalpha() and len(word) >= SHORTEST_OTHER]
+    others = [word for word in others if is_form(word, dictionary)]
     parts = {
         "dimensions": str(vectors.shape[1]),
         "unknownWeight": repr(round(float(numpy.exp(stored["unknown"])), 4)),
         "vocabulary": '"' + " ".join(words[index] for index in kept) + '"',
+        "otherWords": '"' + " ".join(others) + '"',
         "phrases": '"' + "|".join(phrases[index] for index in kept_phrases) + '"',
         "wordWeights": '"' + "".join(pack_scale(weights[index]) for index in kept) + '"',
         "wordRows": '"' + "".join(pack_row(vectors[index]) for index in kept) + '"',

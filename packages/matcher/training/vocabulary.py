@@ -7,6 +7,7 @@ import numpy
 
 from arrays import gather
 from hashing import runs_of
+from spelling import spell_out
 from tokens import words_of
 
 MOST_WORDS = 40
@@ -46,7 +47,7 @@ class Vocabulary:
 
     def encode(self, text):
         """Forms of the words and numbers of the known pairs of neighbours."""
-        words = words_of(text)[:MOST_WORDS]
+        words = spell_out(words_of(text)[:MOST_WORDS])
         forms = [self.form(word) for word in words]
         pairs = [self.phrase_number.get(f"{left} {right}", -1) for left, right in zip(words, words[1:])]
         return numpy.array(forms, dtype=numpy.int32), numpy.array([pair for pair in pairs if pair >= 0], dtype=numpy.int32)
