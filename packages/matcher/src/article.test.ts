@@ -48,7 +48,7 @@ describe("the article's transcripts", () => {
   })
 
   it.each([
-    ['What do you have in store?', 'sell'],
+    ['what can I buy?', 'sell'],
     ['Are you open monday?', 'hours'],
     ["I'm running really late, are you open on sundays?", 'hours'],
     ["when's closing time?", 'hours'],

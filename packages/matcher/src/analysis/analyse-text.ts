@@ -31,12 +31,12 @@ export interface AnalysedText {
 /**
  * Reads a text once: normalises it, splits it into words, stems them and hashes the features.
  *
+ * @param normalised of `normaliseText`
  * @example
  * analyseText('Opening hours?').stems // ['open', 'hour']
  */
-export function analyseText(text: string): AnalysedText {
-  const normalised = normaliseText(text)
-  return analyseWords(splitSentences(text).flat(), guessLanguage(normalised, splitWords(normalised)))
+export function analyseText(text: string, normalised = normaliseText(text)): AnalysedText {
+  return analyseWords(splitSentences(text, normalised).flat(), guessLanguage(normalised, splitWords(normalised)))
 }
 
 /** The same for words that were split. */

@@ -36,7 +36,7 @@ export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
 /** Reads one phrasing or negative example. */
 export function analysePhrasing(text: string): AnalysedPhrasing {
   const normalised = normaliseText(text)
-  return { text, normalised, analysis: analyseText(text) }
+  return { text, normalised, analysis: analyseText(text, normalised) }
 }
 
 /** Whether two entries hold the same texts, so that one analysis serves both. */

@@ -1,19 +1,12 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
 import { findExact } from '../knowledge/arrange-segments.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { explainCandidate } from './explain-candidate.ts'
 import { explainReading } from './explain-reading.ts'
-import { gatherAcceptance } from './acceptance-evidence.ts'
-import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
 import type { Match, MatchCandidate } from './match.ts'
-import { rankEntries, type Ranking } from './rank-entries.ts'
+import { findReadings, mergeReadings, surestOf, type FoundEntry } from './find-readings.ts'
 import { scoreOf } from './ranking-model.ts'
 import { readText } from './read-text.ts'
-import { shareConfidence } from './share-confidence.ts'
-
-/** What a sentence is believed where the text as a whole is nearest to another entry. */
-const unconfirmed = 0.85
 
 /** How to match. */
 export interface MatchOptions {
@@ -45,63 +38,26 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
     exact: exactIds.length === 1 ? { entryId: exactIds[0]! } : null,
     negative: knowledge.exactNegatives.has(normalised),
     entryCount: knowledge.entryCount,
-    candidates: surest ? present(surest) : [],
+    candidates: mergeReadings(found).slice(0, limit).map(present),
     alsoAsked: other && { entryId: idOf(other.entry), confidence: other.confidence },
   }
 
-  function present({ analysis, ranking, confidence, isSentence }: FoundReading): MatchCandidate[] {
-    const ranks = ranking.best.map((evidence) => evidence.rank)
-    const confidences = shareConfidence(ranks, confidence)
-    const reading = explain ? explainReading(read.corrections, analysis, isSentence) : []
-    return ranking.best.slice(0, limit).map((evidence, place) => ({
+  function present({ reading: { analysis, isSentence }, evidence, confidence }: FoundEntry): MatchCandidate {
+    return {
       entryId: idOf(evidence.entry),
       phrasing: knowledge.phrasings[evidence.phrasing]!.text,
       score: scoreOf(evidence.rank),
-      confidence: confidences[place]!,
-      reasons: explain ? [...reading, ...explainCandidate(knowledge, analysis, evidence)] : [],
-    }))
+      confidence,
+      reasons: explain
+        ? [
+            ...explainReading(read.corrections, analysis, isSentence),
+            ...explainCandidate(knowledge, analysis, evidence),
+          ]
+        : [],
+    }
   }
 
   function idOf(entry: number): string {
     return knowledge.analysed[entry]!.entry.id
   }
-}
-
-/** A text or one sentence of it, with what was found for it. */
-interface FoundReading {
-  analysis: AnalysedText
-  ranking: Ranking
-  /** Number of the entry that came first. */
-  entry: number
-  /** Probability that this entry is right. */
-  confidence: number
-  isSentence: boolean
-}
-
-function findReadings(knowledge: Knowledge, readings: readonly AnalysedText[], limit: number): FoundReading[] {
-  const found: FoundReading[] = []
-  for (const [place, analysis] of readings.entries()) {
-    const ranking = rankEntries(knowledge, analysis, limit)
-    const entry = ranking.best[0]?.entry
-    if (entry === undefined) continue
-    const isSentence = place > 0
-    const isConfirmed = !isSentence || found[0]?.entry === entry
-    const features = gatherAcceptance(knowledge, analysis, ranking)
-    const probability = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
-    found.push({
-      analysis,
-      ranking,
-      entry,
-      isSentence,
-      confidence: isConfirmed ? probability : unconfirmed * probability,
-    })
-  }
-  return found
-}
-
-function surestOf(found: readonly FoundReading[]): FoundReading | null {
-  return found.reduce<FoundReading | null>(
-    (best, one) => (best && best.confidence >= one.confidence ? best : one),
-    null,
-  )
 }

@@ -1,6 +1,8 @@
-import { vocabulary } from './vectors.js'
+import { stemWord } from '../text/stem-word.ts'
+import { otherWords, vocabulary } from './vectors.js'
 
 let words: readonly string[] | undefined
+let others: ReadonlySet<string> | undefined
 let numbers: Map<string, number> | undefined
 
 /** The words that the vectors know, the commonest first. */
@@ -12,6 +14,13 @@ export function listKnownWords(): readonly string[] {
 export function numberOf(word: string): number | undefined {
   numbers ??= numberAll(listKnownWords())
   return numbers.get(word)
+}
+
+/** Whether a word is spelled like one: the vectors or a dictionary have it, or what it is a form of. */
+export function isSpelled(word: string): boolean {
+  others ??= new Set(otherWords.split(' '))
+  const stem = stemWord(word)
+  return [word, stem, `${stem}e`].some((form) => numberOf(form) !== undefined || others!.has(form))
 }
 
 /** The place of each name. */

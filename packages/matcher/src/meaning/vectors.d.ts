@@ -4,6 +4,8 @@ export declare const dimensions: number
 export declare const unknownWeight: number
 /** The words that have a vector of their own, the most frequent first, separated by spaces. */
 export declare const vocabulary: string
+/** Words of a dictionary that have no vector of their own, separated by spaces. */
+export declare const otherWords: string
 /** The weight of each word, two characters each. */
 export declare const wordWeights: string
 /** The vector of each word: two characters of scale, then one for each number. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
+import { bakery } from '../testing/bakery.ts'
+import { normaliseText } from '../text/normalise-text.ts'
+import { findReadings, mergeReadings, surestOf } from './find-readings.ts'
+import { readText } from './read-text.ts'
+
+const knowledge = compileKnowledge({ entries: bakery })
+
+function find(text: string) {
+  return findReadings(knowledge, readText(knowledge, text, normaliseText(text)).readings, 20)
+}
+
+describe('mergeReadings', () => {
+  const found = find('My aunt lives in the mountains. Do you take credit cards? I need a cake for a party.')
+
+  it('gives each entry once, surest first, with confidences that add up to 1 at most', () => {
+    const merged = mergeReadings(found)
+    const confidences = merged.map(({ confidence }) => confidence)
+    expect(new Set(merged.map(({ evidence }) => evidence.entry)).size).toBe(merged.length)
+    expect([...confidences].sort((left, right) => right - left)).toEqual(confidences)
+    expect(confidences.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1 + 1e-9)
+  })
+
+  it('keeps what the surest reading says of its first, and finds what only another sentence asks', () => {
+    const [first, second] = mergeReadings(found)
+    expect(first).toMatchObject({
+      confidence: surestOf(found)!.confidence,
+      evidence: { entry: surestOf(found)!.entry },
+    })
+    const ids = [first, second].map((entry) => bakery[entry!.evidence.entry]!.id)
+    expect(ids.sort()).toEqual(['cake', 'payment'])
+  })
+
+  it('has nothing to merge where nothing was found', () => {
+    expect(mergeReadings([])).toEqual([])
+    expect(surestOf([])).toBeNull()
+  })
+})
+
+describe('findReadings', () => {
+  it('believes a sentence less where the text as a whole is nearest to another entry', () => {
+    const alone = find('Do you take credit cards?')[0]!
+    const [whole, ...sentences] = find(
+      'I need a cake for a party. I need a cake for a party. Do you take credit cards?',
+    )
+    const paying = sentences.find(({ entry }) => entry === alone.entry)!
+    expect(whole!.entry).not.toBe(alone.entry)
+    expect(paying.confidence).toBeCloseTo(0.85 * alone.confidence, 6)
+  })
+})

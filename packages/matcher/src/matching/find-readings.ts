@@ -1,0 +1,81 @@
+import type { AnalysedText } from '../analysis/analyse-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { gatherAcceptance } from './acceptance-evidence.ts'
+import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
+import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
+import { shareConfidence } from './share-confidence.ts'
+
+/** What a sentence is believed where the text as a whole is nearest to another entry. */
+const unconfirmed = 0.85
+
+/** A text or one sentence of it, with what was found for it. */
+export interface FoundReading {
+  analysis: AnalysedText
+  ranking: Ranking
+  /** Number of the entry that came first. */
+  entry: number
+  /** Probability that this entry is right. */
+  confidence: number
+  isSentence: boolean
+  /** What the acceptance read. */
+  features: Float32Array
+}
+
+/** An entry that was found, by the reading of the text that speaks for it most. */
+export interface FoundEntry {
+  reading: FoundReading
+  evidence: EntryEvidence
+  confidence: number
+}
+
+/**
+ * The entries of all readings, each with the confidence of the reading that is surest of it, surest first. What the others
+ * have beside the first is scaled where it would be more than is left.
+ */
+export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
+  const merged = new Map<number, FoundEntry>()
+  for (const reading of found) {
+    const { best } = reading.ranking
+    const ranks = best.map(({ rank }) => rank)
+    for (const [place, confidence] of shareConfidence(ranks, reading.confidence).entries()) {
+      const evidence = best[place]!
+      const known = merged.get(evidence.entry)
+      if (!known || known.confidence < confidence) merged.set(evidence.entry, { reading, evidence, confidence })
+    }
+  }
+  const entries = [...merged.values()].sort((left, right) => right.confidence - left.confidence)
+  const rest = entries.slice(1).reduce((sum, { confidence }) => sum + confidence, 0)
+  const share = found.length > 1 && rest > 0 ? Math.min(1, (1 - entries[0]!.confidence) / rest) : 1
+  return entries.map((entry, place) => (place === 0 ? entry : { ...entry, confidence: share * entry.confidence }))
+}
+
+/** Ranks the entries for each reading of a text, as `readText` gives them; a reading that finds none is left out. */
+export function findReadings(knowledge: Knowledge, readings: readonly AnalysedText[], limit: number): FoundReading[] {
+  const found: FoundReading[] = []
+  for (const [place, analysis] of readings.entries()) {
+    const ranking = rankEntries(knowledge, analysis, limit)
+    const entry = ranking.best[0]?.entry
+    if (entry === undefined) continue
+    const isSentence = place > 0
+    const isConfirmed = !isSentence || found[0]?.entry === entry
+    const features = gatherAcceptance(knowledge, analysis, ranking)
+    const probability = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
+    found.push({
+      analysis,
+      features,
+      ranking,
+      entry,
+      isSentence,
+      confidence: isConfirmed ? probability : unconfirmed * probability,
+    })
+  }
+  return found
+}
+
+/** The reading that is surest of its first entry; null where there is none. */
+export function surestOf(found: readonly FoundReading[]): FoundReading | null {
+  return found.reduce<FoundReading | null>(
+    (best, one) => (best && best.confidence >= one.confidence ? best : one),
+    null,
+  )
+}
