@@ -31,6 +31,26 @@ describe('POST /org/:orgId/test_prompt', () => {
     expect(res.body.trace).toBeUndefined()
   })
 
+  it('finds the question among greetings, slips and thanks', async () => {
+    await house.save('ana', shop)
+
+    const res = await house.ask('ana', 'Good morning!\nMy name is Ines. What aer your huors?\n\nThank you, Ines', {
+      trace: true,
+    })
+
+    expect(res.body).toMatchObject({ response: hours, outcome: 'answered', engine: 'matcher' })
+    expect(res.body.trace?.candidates[0]?.reasons).toContain("reads 'huors' as 'hours'")
+  })
+
+  it('hands off a text that asks two things, and names both entries', async () => {
+    await house.save('ana', shop)
+
+    const res = await house.ask('ana', 'What are your hours? And are you currently hiring?')
+
+    expect(res.body).toMatchObject({ response: handOffText, outcome: 'handed_off', reason: 'ambiguous' })
+    expect(res.body.between).toHaveLength(2)
+  })
+
   it('hands off what no entry answers, and keeps the inquiry', async () => {
     await house.save('ana', shop)
 

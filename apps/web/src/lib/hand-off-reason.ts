@@ -3,7 +3,7 @@ import type { HandOffReason } from '@verbatim/contract'
 const words: Record<HandOffReason, string> = {
   no_knowledge: 'There are no entries to answer from yet',
   no_match: 'No entry came near enough',
-  ambiguous: 'Several entries fit equally well',
+  ambiguous: 'Several entries fit',
   negative_example: 'A negative example says to hand this off',
   model_declined: 'The language model found no fitting entry',
   model_unavailable: 'The language model could not be reached',

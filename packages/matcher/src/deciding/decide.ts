@@ -24,7 +24,7 @@ export type Decision =
       /** Of the best candidate; null when there is none. */
       confidence: number | null
       reason: HandOffCause
-      /** The entries that are about equally likely, when the reason is `ambiguous`. */
+      /** The entries that are about equally likely or that the text asks for at once, when the reason is `ambiguous`. */
       between: readonly string[]
       /** In words: what would have been needed for an answer. */
       needed: string

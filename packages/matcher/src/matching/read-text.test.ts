@@ -44,7 +44,8 @@ describe('readText', () => {
   })
 
   it('corrects at most twelve words of a text', () => {
-    const { corrections } = readText(knowledge, 'are you open on sundya '.repeat(40), '')
+    const many = 'are you open on sundya '.repeat(40)
+    const { corrections } = readText(knowledge, many, many)
     expect(corrections).toHaveLength(12)
   })
 })
