@@ -14,12 +14,11 @@ function find(text: string) {
 describe('mergeReadings', () => {
   const found = find('My aunt lives in the mountains. Do you take credit cards? I need a cake for a party.')
 
-  it('gives each entry once, surest first, with confidences that add up to 1 at most', () => {
+  it('gives each entry once, surest first', () => {
     const merged = mergeReadings(found)
     const confidences = merged.map(({ confidence }) => confidence)
     expect(new Set(merged.map(({ evidence }) => evidence.entry)).size).toBe(merged.length)
     expect([...confidences].sort((left, right) => right - left)).toEqual(confidences)
-    expect(confidences.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1 + 1e-9)
   })
 
   it('keeps what the surest reading says of its first, and finds what only another sentence asks', () => {
@@ -30,6 +29,7 @@ describe('mergeReadings', () => {
     })
     const ids = [first, second].map((entry) => bakery[entry!.evidence.entry]!.id)
     expect(ids.sort()).toEqual(['cake', 'payment'])
+    expect(second!.confidence).toBeGreaterThan(0.5)
   })
 
   it('has nothing to merge where nothing was found', () => {

@@ -29,8 +29,8 @@ export interface FoundEntry {
 }
 
 /**
- * The entries of all readings, each with the confidence of the reading that is surest of it, surest first. What the others
- * have beside the first is scaled where it would be more than is left.
+ * The entries of all readings, each with the confidence of the reading that is surest of it, surest first. Within one
+ * reading these add up to 1 at most; two sentences can both be right.
  */
 export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
   const merged = new Map<number, FoundEntry>()
@@ -43,10 +43,7 @@ export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
       if (!known || known.confidence < confidence) merged.set(evidence.entry, { reading, evidence, confidence })
     }
   }
-  const entries = [...merged.values()].sort((left, right) => right.confidence - left.confidence)
-  const rest = entries.slice(1).reduce((sum, { confidence }) => sum + confidence, 0)
-  const share = found.length > 1 && rest > 0 ? Math.min(1, (1 - entries[0]!.confidence) / rest) : 1
-  return entries.map((entry, place) => (place === 0 ? entry : { ...entry, confidence: share * entry.confidence }))
+  return [...merged.values()].sort((left, right) => right.confidence - left.confidence)
 }
 
 /** Ranks the entries for each reading of a text, as `readText` gives them; a reading that finds none is left out. */

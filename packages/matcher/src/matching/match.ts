@@ -23,7 +23,8 @@ export interface MatchCandidate {
   score: number
   /**
    * Calibrated probability that this entry is the right answer, for a text of which it is not known whether any entry
-   * fits: half of such texts are assumed to fit none.
+   * fits: half of such texts are assumed to fit none. At most 1 in all for a text of one sentence; of several, each can be
+   * right about an entry of its own.
    */
   confidence: number
   /** What spoke for and against, in words; empty unless `explain` was asked for. */

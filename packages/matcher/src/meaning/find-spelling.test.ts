@@ -19,8 +19,16 @@ describe('findSpelling', () => {
     expect(findSpelling(written, nobody)).toBe(read)
   })
 
-  it.each(['qzx', 'zqxjkv', '4pmm', 'größe', 'x'.repeat(40), 'zomato'])('takes %j for no other word', (word) => {
-    expect(findSpelling(word, nobody)).toBeNull()
+  it.each(['qzx', 'zqxjkv', '4pmm', 'größe', 'x'.repeat(40), 'zomato', 'ines', 'priya'])(
+    'takes %j for no other word',
+    (word) => {
+      expect(findSpelling(word, nobody)).toBeNull()
+    },
+  )
+
+  it('takes a short word for a rarer one only where the knowledge base has that', () => {
+    expect(findSpelling('refnd', nobody)).toBeNull()
+    expect(findSpelling('refnd', (word) => word === 'refund')).toBe('refund')
   })
 
   it('prefers a word of the knowledge base, even one that is rare elsewhere', () => {

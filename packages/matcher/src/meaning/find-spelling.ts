@@ -12,8 +12,13 @@ const rarityCost = 0.08
 const ownAdvantage = 0.6
 /** Two letters in the wrong order, or one too few or too many of the same, happen most. */
 const lightSlip = 0.8
-/** Only words as common as these are meant, unless the knowledge base has them: a rare one is likelier a name misread. */
+/**
+ * Only words as common as these are meant, unless the knowledge base has them: a rare one is likelier a name misread, the
+ * more so where the word is short.
+ */
 const commonWords = 12_000
+const commonShortWords = 3_000
+const shortWord = 5
 const latinWord = /^[a-z]+$/
 
 /** A known word that is near a word in spelling. */
@@ -47,18 +52,19 @@ const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling
   if (word.length < shortest || word.length > longest || !latinWord.test(word)) return []
   const most = word.length >= longWord ? 2 : 1
   const { words, lengths, letters } = (index ??= indexWords())
+  const common = word.length > shortWord ? commonWords : commonShortWords
   const own = lettersOf(word)
   const found: Spelling[] = []
   for (let number = 0; number < words.length; number++) {
     if (!beginsAlike(word, words[number]!)) continue
-    if (Math.abs(lengths[number]! - word.length) > most) continue
+    if (lengths[number]! < shortest || Math.abs(lengths[number]! - word.length) > most) continue
     // A slip changes two letters of the set at most; most words differ in more, and need not be compared.
     if (countBits(letters[number]! ^ own) > 2 * most) continue
     const slips = countSlips(word, words[number]!, most)
     if (slips > most) continue
     found.push({
       word: words[number]!,
-      isCommon: number < commonWords,
+      isCommon: number < common,
       cost: slips + rarityCost * Math.log(1 + number),
     })
   }
