@@ -6,7 +6,7 @@ import { miniSearch } from './engines/mini-search.ts'
 import { naturalBayes } from './engines/natural-bayes.ts'
 import { nlpJs } from './engines/nlp-js.ts'
 import { verbatim } from './engines/verbatim.ts'
-import { typingStyles } from './protocol/as-typed.ts'
+import { isStyle, typingStyles } from './protocol/as-typed.ts'
 import { readCollections } from './protocol/collection.ts'
 import type { Engine } from './protocol/engine.ts'
 import { measureRecall, type Recall } from './protocol/recall.ts'
@@ -53,7 +53,7 @@ const outcomes: Outcome[] = []
 const recalls: Recall[] = []
 for (const engine of engines) {
   console.error(`${engine.name} ...`)
-  outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds), isReduced ? [] : typingStyles)))
+  outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds), typingStyles)))
   if (!isReduced && ranking.includes(engine)) recalls.push(...(await measureRecall(engine, collections)))
 }
 const rows = summarise(
@@ -69,11 +69,9 @@ console.log(
     'ninety',
   ),
 )
-const typed = isReduced ? [] : summariseStyles(outcomes, headline)
-if (typed.length > 0) {
-  console.log('\nThe same texts as visitors type them, first draws alone, in %.\n')
-  console.log(printTable(typed, 'half'))
-}
+const typed = summariseStyles(outcomes, headline)
+console.log('\nThe same texts as visitors type them, first draws alone, in %.\n')
+console.log(printTable(typed, 'half'))
 if (recalls.length > 0) {
   console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')
   console.log(printRecall(recalls))
@@ -83,7 +81,10 @@ if (values.json) {
   console.error(`\nWritten to ${values.json}.`)
 }
 
-const held = rows.filter((row) => row.engine === verbatim.name && row.collection === names[0])
+const held = [
+  ...rows.filter((row) => row.engine === verbatim.name && row.collection === names[0]),
+  ...typed.filter((row) => row.engine === verbatim.name && isStyle(row.collection)),
+]
 if (values['write-baseline']) writeFileSync(baselineFile, `${JSON.stringify(toBaseline(held), null, 2)}\n`)
 if (values.check) {
   if (!existsSync(baselineFile)) throw new Error('There is no baseline; make one with --write-baseline.')

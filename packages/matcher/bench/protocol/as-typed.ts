@@ -10,6 +10,11 @@ export type TypingStyle = 'mistyped' | 'shortened' | 'wrapped' | 'told'
 
 export const typingStyles: readonly TypingStyle[] = ['mistyped', 'shortened', 'wrapped', 'told']
 
+/** Whether a row of results is named for a style. */
+export function isStyle(name: string): name is TypingStyle {
+  return typingStyles.some((style) => style === name)
+}
+
 /** The organisation, asked in a style: what is programmed stays as it is. */
 export function askAsTyped({ entries, asked }: Organisation, style: TypingStyle): Organisation {
   const random = seededRandom(asked.length)

@@ -28,6 +28,14 @@ describe('findRegressions', () => {
     expect(findRegressions([rowOf({ ...good, utility: good.utility - 0.004, wrong: 0.004 })], baseline)).toEqual([])
   })
 
+  it('holds what visitors type beside the texts as they are', () => {
+    const typed = { ...rowOf(good), collection: 'wrapped', questions: null }
+    const both = toBaseline([rowOf(good), typed])
+    expect(Object.keys(both)).toEqual(['k=3', 'wrapped'])
+    const worse = { ...typed, half: { ...good, top1: 0.5 } }
+    expect(findRegressions([rowOf(good), worse], both)).toEqual(['wrapped: top1 was 100.0 %, is 50.0 %'])
+  })
+
   it('names what got worse, also when that is a higher number', () => {
     const worse = { ...good, utility: 0.9, wrong: 0.06 }
     expect(findRegressions([rowOf(worse)], baseline)).toEqual([

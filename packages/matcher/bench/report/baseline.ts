@@ -1,10 +1,11 @@
+import { isStyle } from '../protocol/as-typed.ts'
 import type { Measures } from '../protocol/measure.ts'
 import type { Summary } from './summarise.ts'
 
 /** What CI holds: metrics of the product on the collection that is in the repository. */
 export interface Baseline {
-  /** For each number of questions, shares from 0 to 1. */
-  [questions: string]: Record<HeldMetric, number>
+  /** For each number of questions, and for each style in which visitors type, shares from 0 to 1. */
+  [row: string]: Record<HeldMetric, number>
 }
 
 const heldMetrics = ['utility', 'top1', 'auroc', 'accuracyAtFivePercentWrong', 'wrong'] as const
@@ -16,24 +17,25 @@ const tolerance = 0.005
 /** The baseline that these results would make. */
 export function toBaseline(rows: readonly Summary[]): Baseline {
   return Object.fromEntries(
-    rows.map(({ questions, half }) => [
-      questions ?? 'all',
-      Object.fromEntries(heldMetrics.map((name) => [name, round(half[name])])),
-    ]),
+    rows.map((row) => [nameOf(row), Object.fromEntries(heldMetrics.map((name) => [name, round(row.half[name])]))]),
   ) as unknown as Baseline
 }
 
 /** What got worse, in words; empty when nothing did. */
 export function findRegressions(rows: readonly Summary[], baseline: Baseline): string[] {
-  return rows.flatMap(({ questions, half }) => {
-    const held = baseline[questions ?? 'all']
+  return rows.flatMap((row) => {
+    const held = baseline[nameOf(row)]
     if (!held) return []
     return heldMetrics.flatMap((name) => {
-      const [was, is] = [held[name], round(half[name])]
+      const [was, is] = [held[name], round(row.half[name])]
       const worse = name === 'wrong' ? is > was + tolerance : is < was - tolerance
-      return worse ? [`k=${questions ?? 'all'}: ${name} was ${percent(was)}, is ${percent(is)}`] : []
+      return worse ? [`${nameOf(row)}: ${name} was ${percent(was)}, is ${percent(is)}`] : []
     })
   })
+}
+
+function nameOf({ collection, questions }: Summary): string {
+  return isStyle(collection) ? collection : `k=${questions ?? 'all'}`
 }
 
 function round(value: Measures[keyof Measures]): number {
