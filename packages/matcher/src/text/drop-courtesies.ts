@@ -31,8 +31,8 @@ const afterClosing = setOf(
   'you so very much a lot many in advance for your the help time support again guys team all u',
 )
 
-/** Longest address in front of a comma ('hello dear Mrs Smith') and longest name under a letter. */
 const longestAddress = 4
+const fewestTold = 3
 const longestName = 2
 
 /** Words between two marks of punctuation. */
@@ -62,15 +62,20 @@ export function dropCourtesies(parts: readonly Part[]): readonly Part[] {
 }
 
 function isCourtesy(words: readonly string[]): boolean {
-  return (
-    words.some((word) => courteous.has(word)) &&
-    words.every((word) => (courteous.has(word) || besides.has(word) || functionWords.has(word)) && !asking.has(word))
-  )
+  return words.some((word) => courteous.has(word)) && words.every(isPolite)
 }
 
+/** Whether a word can be part of a courtesy. */
+function isPolite(word: string): boolean {
+  return (courteous.has(word) || besides.has(word) || functionWords.has(word)) && !asking.has(word)
+}
+
+// Whoever is greeted by name is named in one word ('hello dear Mrs Smith'), and is then told something.
 function isAddress(parts: readonly Part[], place: number): boolean {
   const { words } = parts[place]!
-  return place === 0 && parts.length > 1 && words.length <= longestAddress && greetings.has(words[0]!)
+  if (place > 0 || words.length > longestAddress || !greetings.has(words[0]!)) return false
+  const told = parts.slice(1).reduce((sum, part) => sum + part.words.length, 0)
+  return told >= fewestTold && words.filter((word) => !isPolite(word)).length <= 1
 }
 
 // A name stands under a letter: after the parting words, and only where something was said before these.

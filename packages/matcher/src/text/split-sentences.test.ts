@@ -42,6 +42,8 @@ describe('splitSentences', () => {
     ['can you help me with a refund please', 'can you help me with a refund'],
     ['Thanks, where?', 'where'],
     ['Hello. Thanks. Refund?', 'refund'],
+    ['Dear refund team, when?', 'refund team when'],
+    ['Hello order status, please help me', 'order status'],
     ['do you sell greeting cards', 'do you sell greeting cards'],
   ])('keeps of %j what is asked', (text, expected) => {
     expect(read(text)).toBe(expected)
