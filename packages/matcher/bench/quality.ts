@@ -70,7 +70,7 @@ console.log(
   ),
 )
 const typed = summariseStyles(outcomes, headline)
-console.log('\nThe same texts as visitors type them, first draws alone, in %.\n')
+console.log('\nThe same texts as visitors type them, first draws of up to 50 answers, in %.\n')
 console.log(printTable(typed, 'half'))
 if (recalls.length > 0) {
   console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')

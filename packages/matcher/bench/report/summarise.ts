@@ -1,5 +1,5 @@
 import { meanOf, type Measures } from '../protocol/measure.ts'
-import type { Outcome } from '../protocol/run-protocol.ts'
+import { isAskedInStyles, type Outcome } from '../protocol/run-protocol.ts'
 
 /** Means over the seeds and sizes of each collection, for each number of questions. */
 export interface Summary {
@@ -46,9 +46,9 @@ export function summarise(outcomes: readonly Outcome[], headline: readonly strin
   return rows
 }
 
-/** For each engine the means over collections in each style, under its name; the first draws alone, as only they are asked in all. */
+/** For each engine the means over collections in each style, under its name; of the organisations that are asked in all. */
 export function summariseStyles(outcomes: readonly Outcome[], headline: readonly string[]): Summary[] {
-  const first = outcomes.filter(({ seed }) => seed === 0)
+  const first = outcomes.filter(isAskedInStyles)
   const rows = distinct(first, 'style').flatMap((style) => {
     const summaries = summarise(
       first.filter((outcome) => outcome.style === style),
