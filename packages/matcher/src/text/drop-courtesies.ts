@@ -9,12 +9,12 @@ const courteous = setOf(`
 hi hello hey heya hiya hai howdy greetings hola dear thanks thank thx thanx tnx ty tysm cheers regards sincerely faithfully
 sorry apologies excuse pardon bother disturb bothering disturbing appreciate appreciated grateful bye goodbye please pls plz
 kindly urgent urgently asap question questions query wondering help assist assistance advice soon reply response hear
-hearing forward hope hoping wishes morning afternoon evening
+hearing forward hope hoping wishes
 `)
 
 /** Words that stand beside them and add nothing. */
 const besides = setOf(`
-good day night nice great best kind warm warmest many much lot lots advance time attention patience support effort quick
+good day night morning afternoon evening nice great best kind warm warmest many much lot lots advance time attention patience support effort quick
 quickly short small simple well fine all everyone everybody anyone anybody someone somebody there sir madam ma'am mam team
 guys folks people friend friends ladies gentlemen mr mrs ms again first possible back look looking possibly maybe able
 appreciation answer yours truly would be will here not sure right place wrong if whether thing two one another
@@ -62,7 +62,8 @@ export function dropCourtesies(parts: readonly Part[]): readonly Part[] {
 }
 
 function isCourtesy(words: readonly string[]): boolean {
-  return words.some((word) => courteous.has(word)) && words.every(isPolite)
+  const wishes = (word: string, place: number): boolean => dayTimes.has(word) && words[place - 1] === 'good'
+  return words.some((word, place) => courteous.has(word) || wishes(word, place)) && words.every(isPolite)
 }
 
 /** Whether a word can be part of a courtesy. */
