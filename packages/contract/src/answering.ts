@@ -115,12 +115,10 @@ export const TestPromptResponse = z
       .object({ entry_id: z.uuid(), confidence: z.number().min(0).max(1) })
       .nullable()
       .meta({ description: 'The nearest entry, also when it was not good enough to say' }),
-    between: z
-      .array(z.uuid())
-      .meta({
-        description:
-          'With `ambiguous`: the entries between which it could not decide, or which a text of two questions asks for',
-      }),
+    between: z.array(z.uuid()).meta({
+      description:
+        'With `ambiguous`: the entries between which it could not decide, or which a text of two questions asks for',
+    }),
     trace: Trace.optional(),
   })
   .meta({ id: 'TestPromptResponse' })
