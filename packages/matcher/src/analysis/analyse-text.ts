@@ -1,7 +1,7 @@
 import { encodeMeaning } from '../meaning/encode-meaning.ts'
 import { guessLanguage, isFunctionWord } from '../text/guess-language.ts'
 import { normaliseText } from '../text/normalise-text.ts'
-import { splitSentences } from '../text/split-sentences.ts'
+import { spellOut } from '../text/spell-out.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { characterFeatures } from './character-features.ts'
@@ -36,7 +36,7 @@ export interface AnalysedText {
  * analyseText('Opening hours?').stems // ['open', 'hour']
  */
 export function analyseText(text: string, normalised = normaliseText(text)): AnalysedText {
-  return analyseWords(splitSentences(text, normalised).flat(), guessLanguage(normalised, splitWords(normalised)))
+  return analyseWords(spellOut(splitWords(normalised)), guessLanguage(normalised, splitWords(normalised)))
 }
 
 /** The same for words that were split. */

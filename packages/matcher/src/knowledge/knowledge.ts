@@ -23,6 +23,8 @@ export interface Knowledge {
   /** Where each phrasing stands in what is kept segment by segment. */
   readonly placeOf: Int32Array
   readonly exactNegatives: ReadonlySet<string>
+  /** The words of each negative, as a sentence of a text may have them. */
+  readonly negativeWords: ReadonlySet<string>
   readonly arranged: ArrangedEntries
   readonly arrangedNegatives: PlacedSegment
   /** All segments: those of the entries, then that of the negatives. */

@@ -12,7 +12,7 @@ function find(text: string) {
 }
 
 describe('mergeReadings', () => {
-  const found = find('My aunt lives in the mountains. Do you take credit cards? I need a cake for a party.')
+  const found = find('My aunt lives in the mountains. Do you take credit cards? Can I order a birthday cake?')
 
   it('gives each entry once, surest first', () => {
     const merged = mergeReadings(found)

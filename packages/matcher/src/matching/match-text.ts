@@ -18,7 +18,7 @@ export interface MatchOptions {
 
 /**
  * Finds the entries that a text might mean. Pure and deterministic; never throws, whatever the text. Only its first
- * 4,000 UTF-16 units count. Of several sentences the surest decides, or the text as a whole.
+ * 4,000 UTF-16 units count. Of several sentences the surest of those that ask decides, or the text as a whole.
  *
  * @example
  * matchText(knowledge, 'When do you open?').candidates[0] // { entryId: 'hours', confidence: 0.71, ... }
@@ -30,13 +30,11 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   const exactIds = findExact(knowledge.arranged.segments, normalised)
   const found = findReadings(knowledge, read.readings, limit)
   const surest = surestOf(found)
-  const other = surestOf(
-    found.filter(({ entry, isSentence }) => surest?.isSentence && isSentence && entry !== surest.entry),
-  )
+  const other = surestOf(found.filter(({ entry, isSentence }) => surest && isSentence && entry !== surest.entry))
   return {
     language: read.language,
     exact: exactIds.length === 1 ? { entryId: exactIds[0]! } : null,
-    negative: knowledge.exactNegatives.has(normalised),
+    negative: knowledge.exactNegatives.has(normalised) || read.isNegative,
     entryCount: knowledge.entryCount,
     candidates: mergeReadings(found).slice(0, limit).map(present),
     alsoAsked: other && { entryId: idOf(other.entry), confidence: other.confidence },

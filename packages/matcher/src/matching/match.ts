@@ -4,7 +4,7 @@ export interface Match {
   language: string | null
   /** Set when the normalised text equals a phrasing of exactly one entry. */
   exact: { entryId: string } | null
-  /** Whether the normalised text equals a negative example. */
+  /** Whether the normalised text, or one of its sentences, equals a negative example. */
   negative: boolean
   /** Entries that were looked through. */
   entryCount: number

@@ -5,7 +5,7 @@ import { knowsHalf } from '../meaning/encode-meaning.ts'
 import { findSpelling } from '../meaning/find-spelling.ts'
 import { isSpelled } from '../meaning/known-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
-import { splitSentences } from '../text/split-sentences.ts'
+import { splitSentences, type Sentence } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 
@@ -13,6 +13,8 @@ const mostSentences = 4
 /** Each sentence is compared with every phrasing; the more there are, the fewer sentences, so that no text takes long. */
 const mostComparisons = 60_000
 const mostCorrected = 12
+/** Looking for what an unknown word was meant to be takes some 0.1 ms, found or not. */
+const mostLookedUp = 24
 const fewestTelling = 3
 
 /** A word that was taken for another. */
@@ -25,9 +27,11 @@ export interface Correction {
 export interface ReadText {
   /** The language that the text is taken for, as a two-letter code; null when nothing tells. */
   language: string | null
-  /** The whole text, and where it has several sentences the last of them one by one: what is told around a question hides it. */
+  /** The whole text, and where it has several sentences those that ask one by one: what is told around a question hides it. */
   readings: readonly AnalysedText[]
   corrections: readonly Correction[]
+  /** Whether the text or one of its sentences is a negative example, but for courtesies and slips. */
+  isNegative: boolean
 }
 
 /**
@@ -37,11 +41,21 @@ export interface ReadText {
 export function readText(knowledge: Knowledge, text: string, normalised: string): ReadText {
   const language = guessLanguage(normalised, splitWords(normalised))
   const corrections: Correction[] = []
-  const written = splitSentences(text, normalised)
-  const sentences = isEnglish(written.flat()) ? written.map((words) => words.map(correct)) : written
+  let lookedUp = 0
+  const written = splitSentences(text, normalised, isOwn)
+  const isCorrected = isEnglish(written.flatMap(({ words }) => words))
+  const sentences = isCorrected ? written.map((one) => ({ ...one, words: one.words.map(correct) })) : written
+  const whole = sentences.flatMap(({ words }) => words)
   const most = Math.min(mostSentences, Math.floor(mostComparisons / Math.max(1, knowledge.entryOf.length)))
-  const parts = [sentences.flat(), ...(sentences.length > 1 ? chooseSentences(sentences, most) : [])]
-  return { language, readings: parts.map((words) => analyseWords(words, language)), corrections }
+  const parts = [whole, ...(sentences.length > 1 ? chooseSentences(sentences, most) : [])]
+  return {
+    language,
+    readings: parts.map((words) => analyseWords(words, language)),
+    corrections,
+    isNegative: [whole, ...sentences.map(({ words }) => words)].some((words) =>
+      knowledge.negativeWords.has(words.join(' ')),
+    ),
+  }
 
   // Words of another language must not be taken for English ones.
   function isEnglish(words: readonly string[]): boolean {
@@ -49,7 +63,9 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   }
 
   function correct(word: string): string {
-    if (corrections.length === mostCorrected || isSpelled(word) || isOwn(word)) return word
+    if (corrections.length === mostCorrected || lookedUp === mostLookedUp) return word
+    if (isSpelled(word) || isOwn(word)) return word
+    lookedUp++
     const read = findSpelling(word, isOwn)
     if (read === null) return word
     corrections.push({ written: word, read })
@@ -67,10 +83,11 @@ const asking = new Set(
   ),
 )
 
-/** At most so many sentences, in order: those that begin like a question before others, later ones before earlier ones. */
-function chooseSentences(sentences: readonly (readonly string[])[], most: number): readonly (readonly string[])[] {
-  const places = [...sentences.keys()].reverse()
-  const asks = (place: number): boolean => asking.has(sentences[place]![0]!)
-  const chosen = [...places.filter(asks), ...places.filter((place) => !asks(place))].slice(0, most)
-  return chosen.sort((left, right) => left - right).map((place) => sentences[place]!)
+/**
+ * The sentences that may decide by themselves, at most so many, in order, later ones before earlier ones: those that ask. What
+ * is told without a question may mention any matter, so it counts as a part of the whole text alone.
+ */
+function chooseSentences(sentences: readonly Sentence[], most: number): string[][] {
+  const asked = sentences.filter(({ words, isQuestion }) => isQuestion || asking.has(words[0]!))
+  return asked.slice(Math.max(0, asked.length - most)).map(({ words }) => words)
 }

@@ -27,6 +27,7 @@ const greetings = setOf('hi hello hey heya hiya hai howdy greetings hola dear')
 const dayTimes = setOf('morning afternoon evening day')
 const addressed = setOf('there all everyone everybody team guys folks sir madam friend friends again to you and or')
 const closings = setOf('thanks thank thx thanx tnx ty tysm cheers regards please pls plz')
+const signing = setOf('regards sincerely faithfully cheers wishes')
 const afterClosing = setOf(
   'you so very much a lot many in advance for your the help time support again guys team all u',
 )
@@ -40,6 +41,8 @@ export interface Part {
   words: readonly string[]
   /** Number of the sentence that they belong to. */
   sentence: number
+  /** Whether that ends with a question mark. */
+  isQuestion: boolean
 }
 
 /**
@@ -47,19 +50,20 @@ export interface Part {
  * says nothing about the matter and would make every text look alike. A text of nothing else comes back as it is.
  *
  * @param parts in order
- * @example
- * dropCourtesies(partsOf('hi anna, are you open? thanks in advance')) // [{ words: ['are', 'you', 'open'], sentence: 0 }]
  */
-export function dropCourtesies(parts: readonly Part[]): readonly Part[] {
+export function dropCourtesies(parts: readonly Part[], isOwn: IsOwn): readonly Part[] {
   const left = parts.filter(
-    ({ words }, place) => !isCourtesy(words) && !isAddress(parts, place) && !isName(parts, place),
+    ({ words }, place) => !isCourtesy(words) && !isAddress(parts, place, isOwn) && !isName(parts, place, isOwn),
   )
   if (left.length === 0) return parts
-  return left.map(({ words, sentence }, place) => {
-    const opened = place === 0 ? dropOpening(words) : words
-    return { words: place === left.length - 1 ? dropClosing(opened) : opened, sentence }
+  return left.map(({ words, ...part }, place) => {
+    const opened = place === 0 ? dropOpening(words, isOwn) : words
+    return { ...part, words: place === left.length - 1 ? dropClosing(opened, isOwn) : opened }
   })
 }
+
+/** Whether a word is one of the knowledge base: such a word may be what a text is about. */
+export type IsOwn = (word: string) => boolean
 
 function isCourtesy(words: readonly string[]): boolean {
   const wishes = (word: string, place: number): boolean => dayTimes.has(word) && words[place - 1] === 'good'
@@ -72,35 +76,39 @@ function isPolite(word: string): boolean {
 }
 
 // Whoever is greeted by name is named in one word ('hello dear Mrs Smith'), and is then told something.
-function isAddress(parts: readonly Part[], place: number): boolean {
+function isAddress(parts: readonly Part[], place: number, isOwn: IsOwn): boolean {
   const { words } = parts[place]!
   if (place > 0 || words.length > longestAddress || !greetings.has(words[0]!)) return false
   const told = parts.slice(1).reduce((sum, part) => sum + part.words.length, 0)
-  return told >= fewestTold && words.filter((word) => !isPolite(word)).length <= 1
+  const names = words.filter((word) => !isPolite(word))
+  return told >= fewestTold && names.length <= 1 && !names.some(isOwn)
 }
 
-// A name stands under a letter: after the parting words, and only where something was said before these.
-function isName(parts: readonly Part[], place: number): boolean {
-  if (place < 2 || place < parts.length - 1 || parts[place]!.words.length > longestName) return false
+// A name stands under a letter: after the words that end one, and only where something was said before these. Behind a mere
+// 'thanks' or 'please' a new matter may begin.
+function isName(parts: readonly Part[], place: number, isOwn: IsOwn): boolean {
+  const { words } = parts[place]!
+  if (place < 2 || place < parts.length - 1 || words.length > longestName) return false
+  if (words.some((word) => functionWords.has(word) || isOwn(word) || /\d/.test(word))) return false
   const parting = parts[place - 1]!.words
-  const hasMatter = parts.slice(0, place).some(({ words }) => !isCourtesy(words))
-  return hasMatter && isCourtesy(parting) && parting.some((word) => closings.has(word))
+  const hasMatter = parts.slice(0, place).some((part) => !isCourtesy(part.words))
+  return hasMatter && isCourtesy(parting) && parting.some((word) => signing.has(word))
 }
 
-function dropOpening(words: readonly string[]): readonly string[] {
+function dropOpening(words: readonly string[], isOwn: IsOwn): readonly string[] {
   let start = greetings.has(words[0]!) ? 1 : 0
   if (words[start] === 'good' && dayTimes.has(words[start + 1] ?? '')) start += 2
   if (start === 0) return words
   while (start < words.length && addressed.has(words[start]!)) start++
-  return orAll(words.slice(start), words)
+  return words.slice(0, start).some(isOwn) ? words : orAll(words.slice(start), words)
 }
 
-function dropClosing(words: readonly string[]): readonly string[] {
+function dropClosing(words: readonly string[], isOwn: IsOwn): readonly string[] {
   let end = words.length
   while (end > 0 && afterClosing.has(words[end - 1]!)) end--
   if (end === 0 || !closings.has(words[end - 1]!)) return words
   while (end > 0 && closings.has(words[end - 1]!)) end--
-  return orAll(words.slice(0, end), words)
+  return words.slice(end).some(isOwn) ? words : orAll(words.slice(0, end), words)
 }
 
 function orAll(left: readonly string[], all: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import { splitWords } from './split-words.ts'
 
 function read(text: string): string {
   return splitSentences(text)
-    .map((words) => words.join(' '))
+    .map(({ words }) => words.join(' '))
     .join(' | ')
 }
 
@@ -34,6 +34,11 @@ describe('splitSentences', () => {
   })
 
   it.each([
+    ['Where is my order? Please, cancel it', 'where is my order | cancel it'],
+    ['When do you open, please, Tuesday', 'when do you open tuesday'],
+    ['Where is my parcel? Thanks. A human', 'where is my parcel | a human'],
+    ['Cancel my plan. Please. Not pause', 'cancel my plan | not pause'],
+    ['U.K. deliveries to St. Ives. Mr. Smith asks', 'you k deliveries to st ives | mr smith asks'],
     ['thank you', 'thank you'],
     ['Hello!', 'hello'],
     ['I need help, please!', 'i need help please'],
@@ -70,7 +75,7 @@ describe('splitSentences', () => {
         fc.array(fc.oneof(polite, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 400 }),
         (pieces) => {
           const text = pieces.join(' ')
-          const words = splitSentences(text).flat()
+          const words = splitSentences(text).flatMap((sentence) => sentence.words)
           expect(words.length).toBeLessThanOrEqual(256)
           expect(words.length > 0).toBe(splitWords(text).length > 0)
         },
@@ -82,5 +87,26 @@ describe('splitSentences', () => {
     const started = Date.now()
     for (const piece of ['. ', ', ', '(', ' -', '!', '\n', 'hi ', 'a. ']) splitSentences(piece.repeat(50_000))
     expect(Date.now() - started).toBeLessThan(400)
+  })
+})
+
+describe('splitSentences of one knowledge base', () => {
+  const isOwn = (word: string) => ['slack', 'sunday', 'good', 'morning', 'thank'].includes(word)
+
+  it.each([
+    ['Hello Slack, do you integrate?', 'slack do you integrate'],
+    ['Good morning cards', 'good morning cards'],
+    ['cards to say thank you', 'cards to say thank you'],
+    ['Hello Anna, do you integrate?', 'do you integrate'],
+  ])('keeps of %j what it knows', (text, expected) => {
+    const sentences = splitSentences(text, undefined, isOwn)
+    expect(sentences.map(({ words }) => words.join(' ')).join(' | ')).toBe(expected)
+  })
+
+  it('tells what ends with a question mark', () => {
+    const asked = splitSentences('My cake is late! Where is it? I wait.\nis it lost??').map(
+      ({ isQuestion }) => isQuestion,
+    )
+    expect(asked).toEqual([false, true, false, true])
   })
 })
