@@ -84,10 +84,11 @@ const asking = new Set(
 )
 
 /**
- * The sentences that may decide by themselves, at most so many, in order, later ones before earlier ones: those that ask. What
- * is told without a question may mention any matter, so it counts as a part of the whole text alone.
+ * The sentences that may decide by themselves, in order: the last ones that ask, or the last of all where none does, since
+ * people come to the point last. What is told before may mention any matter and counts as a part of the whole alone.
  */
 function chooseSentences(sentences: readonly Sentence[], most: number): string[][] {
   const asked = sentences.filter(({ words, isQuestion }) => isQuestion || asking.has(words[0]!))
-  return asked.slice(Math.max(0, asked.length - most)).map(({ words }) => words)
+  const chosen = asked.length > 0 ? asked : sentences.slice(-1)
+  return chosen.slice(Math.max(0, chosen.length - most)).map(({ words }) => words)
 }
