@@ -26,6 +26,27 @@ describe('findSpelling', () => {
     },
   )
 
+  it.each([
+    ['opwn', 'open'],
+    ['parl', 'park'],
+    ['opern', 'open'],
+    ['openn', 'open'],
+    ['wehre', 'where'],
+    ['ordr', 'order'],
+  ])('reads the short %j as %j, as fingers slip', (written, read) => {
+    expect(findSpelling(written, nobody)).toBe(read)
+  })
+
+  it.each([
+    ['brot', 'boot'],
+    ['gira', 'girl'],
+    ['danke', 'dance'],
+    ['bjorn', 'born'],
+  ])('takes %j for %j only where the knowledge base has that: no finger slips so far', (written, near) => {
+    expect(findSpelling(written, nobody)).toBeNull()
+    expect(findSpelling(written, (word) => word === near)).toBe(near)
+  })
+
   it('takes a short word for a rarer one only where the knowledge base has that', () => {
     expect(findSpelling('refnd', nobody)).toBeNull()
     expect(findSpelling('refnd', (word) => word === 'refund')).toBe('refund')

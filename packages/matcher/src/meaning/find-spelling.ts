@@ -24,7 +24,8 @@ const latinWord = /^[a-z]+$/
 /** A known word that is near a word in spelling. */
 interface Spelling {
   word: string
-  isCommon: boolean
+  /** Whether it can be meant where the knowledge base does not have it. */
+  isLikely: boolean
   cost: number
 }
 
@@ -32,6 +33,9 @@ interface Spelling {
  * The known word that a word was meant to be, by Damerau and Levenshtein's distance, in which two swapped letters are one
  * slip: at most one slip, two in a word of eight letters or more. Null where no known word is as near. Do not ask about a
  * known word.
+ *
+ * A short word may be a name or of another language, and then differs from an English one by any letter. So there a wrong
+ * letter counts as a slip only where its key is beside the right one's, unless the knowledge base has the word.
  *
  * @param isOwn whether a word is one of the knowledge base; such a word is likelier meant
  * @example
@@ -41,7 +45,7 @@ export function findSpelling(word: string, isOwn: (word: string) => boolean): st
   let best: Spelling | null = null
   for (const spelling of spellingsNear(word)) {
     const own = isOwn(spelling.word)
-    if (!own && !spelling.isCommon) continue
+    if (!own && !spelling.isLikely) continue
     const cost = spelling.cost - (own ? ownAdvantage : 0)
     if (best === null || cost < best.cost) best = { ...spelling, cost }
   }
@@ -52,7 +56,8 @@ const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling
   if (word.length < shortest || word.length > longest || !latinWord.test(word)) return []
   const most = word.length >= longWord ? 2 : 1
   const { words, lengths, letters } = (index ??= indexWords())
-  const common = word.length > shortWord ? commonWords : commonShortWords
+  const isShort = word.length <= shortWord
+  const common = isShort ? commonShortWords : commonWords
   const own = lettersOf(word)
   const found: Spelling[] = []
   for (let number = 0; number < words.length; number++) {
@@ -64,7 +69,7 @@ const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling
     if (slips > most) continue
     found.push({
       word: words[number]!,
-      isCommon: number < common,
+      isLikely: number < common && (!isShort || isOfFingers(word, words[number]!)),
       cost: slips + rarityCost * Math.log(1 + number),
     })
   }
@@ -108,6 +113,25 @@ function countBits(bits: number): number {
 }
 
 const rows = [0, 1, 2].map(() => new Float64Array(longest + 3))
+
+/** Each key and those around it on an English keyboard. */
+const keysAround = new Map(
+  `aqwsz bvghn cxdfv dersfcx ewrsd frtdgvc gtyfhbv hyugjnb iuojk juihkmn kiojlm lopk mnjk nbhjm oipkl pol qwa retdf
+  sweadxz trygf uyihj vcfgb wqeas xzsdc ytugh zasx`
+    .split(/\s+/)
+    .map((keys) => [keys[0]!, new Set(keys)] as const),
+)
+
+/** Whether fingers make the one slip between two words: a wrong letter, or one too many, is from a key beside the right one. */
+function isOfFingers(written: string, word: string): boolean {
+  let place = 0
+  while (place < written.length && written[place] === word[place]) place++
+  if (written.length < word.length) return true
+  const around = keysAround.get(written[place]!)
+  const beside = (letter = ''): boolean => around?.has(letter) ?? false
+  if (written.length > word.length) return beside(written[place - 1]) || beside(written[place + 1])
+  return beside(word[place]) || (written[place] === word[place + 1] && written[place + 1] === word[place])
+}
 
 /** The slips between two words; more than `most` where there are more. */
 function countSlips(from: string, to: string, most: number): number {
