@@ -84,7 +84,7 @@ function beginsAlike(word: string, other: string): boolean {
 interface WordIndex {
   words: readonly string[]
   lengths: Uint8Array
-  /** The letters that each word has, one bit for each. */
+  /** Which of the letters a to z each word has, one bit for each. */
   letters: Int32Array
 }
 
@@ -101,7 +101,10 @@ function indexWords(): WordIndex {
 
 function lettersOf(word: string): number {
   let letters = 0
-  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) - 97)
+  for (let place = 0; place < word.length; place++) {
+    const letter = word.charCodeAt(place) - 97
+    if (letter >= 0 && letter < 26) letters |= 1 << letter
+  }
   return letters
 }
 
