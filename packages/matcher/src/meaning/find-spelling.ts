@@ -6,17 +6,21 @@ const longest = 24
 /** Words of this many letters may have two slips. */
 const longWord = 8
 const mostRemembered = 2_000
-/** How much a word e times as rare must be nearer, in slips: of two words as near the commoner is meant. */
+/**
+ * How much a word e times as rare must be nearer, in slips: of two words as near the commoner is meant. A judgement, as are
+ * the next two; of 450 common words with a slip made as many were restored with 0 and with 0.16.
+ */
 const rarityCost = 0.08
-/** How much nearer another word must be than one that the knowledge base has, in slips. */
+/** How much nearer another word must be than one that the knowledge base has, in slips. 0.3 and 1 restored as many. */
 const ownAdvantage = 0.6
-/** Two letters in the wrong order, or one too few or too many of the same, happen most. */
+/** Two letters in the wrong order, or one too few or too many of the same, are taken to happen most. */
 const lightSlip = 0.8
 /**
- * Only words as common as these are meant, unless the knowledge base has them: a rare one is likelier a name misread, the
- * more so where the word is short.
+ * Only words as common as these are meant, unless the knowledge base has them: a rare one is likelier a name misread. Of 76
+ * names and words of other languages 4 are near enough to the first 12,000 words to be taken for one, 12 to all 30,000.
  */
 const commonWords = 12_000
+/** The same for words of up to `shortWord` letters: 6 of 73 are near enough to the first 3,000 words, 14 to 12,000. */
 const commonShortWords = 3_000
 const shortWord = 5
 const latinWord = /^[a-z]+$/
