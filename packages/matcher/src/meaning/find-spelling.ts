@@ -59,13 +59,16 @@ export function findSpelling(word: string, isOwn: (word: string) => boolean): st
 const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling[] => {
   if (word.length < shortest || word.length > longest || !latinWord.test(word)) return []
   const most = word.length >= longWord ? 2 : 1
-  const { words, lengths, letters } = (index ??= indexWords())
+  const { words, lengths, letters, byFirst } = (index ??= indexWords())
   const isShort = word.length <= shortWord
   const common = isShort ? commonShortWords : commonWords
   const own = lettersOf(word)
   const found: Spelling[] = []
-  for (let number = 0; number < words.length; number++) {
-    if (!beginsAlike(word, words[number]!)) continue
+  // The first letter is seldom wrong, but for the second that was typed too early.
+  const [first, second] = [word[0]!, word[1]!]
+  const beginAlike = byFirst.get(first) ?? []
+  const swapped = first === second ? [] : (byFirst.get(second) ?? []).filter((number) => words[number]![1] === first)
+  for (const number of [...beginAlike, ...swapped]) {
     if (lengths[number]! < shortest || Math.abs(lengths[number]! - word.length) > most) continue
     // A slip changes two letters of the set at most; most words differ in more, and need not be compared.
     if (countBits(letters[number]! ^ own) > 2 * most) continue
@@ -80,16 +83,13 @@ const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling
   return found
 })
 
-/** The first letter is seldom wrong, but for the second that was typed too early. */
-function beginsAlike(word: string, other: string): boolean {
-  return word[0] === other[0] || (word[0] === other[1] && word[1] === other[0])
-}
-
 interface WordIndex {
   words: readonly string[]
   lengths: Uint8Array
   /** Which of the letters a to z each word has, one bit for each. */
   letters: Int32Array
+  /** The numbers of the words that begin with each letter. */
+  byFirst: ReadonlyMap<string, readonly number[]>
 }
 
 let index: WordIndex | undefined
@@ -100,7 +100,18 @@ function indexWords(): WordIndex {
     words,
     lengths: Uint8Array.from(words, (word) => word.length),
     letters: Int32Array.from(words, lettersOf),
+    byFirst: numbersByFirst(words),
   }
+}
+
+function numbersByFirst(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byFirst = new Map<string, number[]>()
+  for (const [number, word] of words.entries()) {
+    const numbers = byFirst.get(word[0]!)
+    if (numbers) numbers.push(number)
+    else byFirst.set(word[0]!, [number])
+  }
+  return byFirst
 }
 
 function lettersOf(word: string): number {
