@@ -6,7 +6,7 @@ function setOf(list: string): ReadonlySet<string> {
 
 /** Words that greet, thank, take leave or beg pardon, as `spellOut` leaves them. */
 const courteous = setOf(`
-hi hello hey heya hiya hai howdy greetings hola dear thanks thank ty cheers regards sincerely faithfully
+hi hello hey heya hiya howdy greetings dear thanks thank ty cheers regards sincerely faithfully
 sorry apologies excuse pardon bother disturb bothering disturbing appreciate appreciated grateful bye goodbye please
 kindly urgent urgently asap question questions query wondering help assist assistance advice soon reply response hear
 hearing forward hope hoping wishes
@@ -23,7 +23,7 @@ appreciation answer yours truly would be will here not sure right place wrong if
 /** Words with which a question begins: whoever says one of them has begun to ask. */
 const asking = setOf("what what's which who who's whom whose when when's where where's why how how's")
 
-const greetings = setOf('hi hello hey heya hiya hai howdy greetings hola dear')
+const greetings = setOf('hi hello hey heya hiya howdy greetings dear')
 const dayTimes = setOf('morning afternoon evening day')
 const addressed = setOf('there all everyone everybody team guys folks sir madam friend friends again to you and or')
 const closings = setOf('thanks thank ty cheers regards please')
