@@ -98,7 +98,7 @@ function dropOpening(words: readonly string[], isOwn: IsOwn): readonly string[] 
   if (words[start] === 'good' && dayTimes.has(words[start + 1] ?? '')) start += 2
   if (start === 0) return words
   while (start < words.length && addressed.has(words[start]!)) start++
-  return words.slice(0, start).some(isOwn) ? words : orAll(words.slice(start), words)
+  return words.slice(0, start).some(isOwn) ? words : words.slice(start)
 }
 
 function dropClosing(words: readonly string[], isOwn: IsOwn): readonly string[] {
@@ -106,9 +106,5 @@ function dropClosing(words: readonly string[], isOwn: IsOwn): readonly string[] 
   while (end > 0 && afterClosing.has(words[end - 1]!)) end--
   if (end === 0 || !closings.has(words[end - 1]!)) return words
   while (end > 0 && closings.has(words[end - 1]!)) end--
-  return words.slice(end).some(isOwn) ? words : orAll(words.slice(0, end), words)
-}
-
-function orAll(left: readonly string[], all: readonly string[]): readonly string[] {
-  return left.every((word) => functionWords.has(word) && !asking.has(word)) ? all : left
+  return words.slice(end).some(isOwn) ? words : words.slice(0, end)
 }
