@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import { spellOut } from './spell-out.ts'
+import fc from 'fast-check'
+import { shorthand, spellOut } from './spell-out.ts'
 
 describe('spellOut', () => {
   it.each([
     ['r u open 2day', 'are you open today'],
     ['pls cancel my acct thx', 'please cancel my account thanks'],
     ['y is it late', 'why is it late'],
+    ['y r u late', 'why are you late'],
+    ['y cant i pay', "why can't i pay"],
+    ['y hav u called', 'why have you called'],
+    ['does the u k office ship to the e u', 'does the u k office ship to the e u'],
+    ['u s a and u p s', 'u s a and u p s'],
+    ['can u e mail me', 'can you e mail me'],
+    ['are u a bakery', 'are you a bakery'],
     ['which r package do you use', 'which r package do you use'],
     ['x and y', 'x and y'],
     ['what are your hours', 'what are your hours'],
@@ -14,8 +22,18 @@ describe('spellOut', () => {
     expect(spellOut(written.split(' ')).join(' ')).toBe(read)
   })
 
+  it('spells out all of its list', () => {
+    for (const [short, word] of shorthand) expect(spellOut([short])).toEqual([word])
+  })
+
   it('leaves what it has spelled out as it is', () => {
-    const once = spellOut('hw cn i chnge my pw b4 tmrw'.split(' '))
-    expect(spellOut(once)).toEqual(once)
+    const word = fc.oneof(fc.constantFrom(...shorthand.keys()), fc.constantFrom('r', 'y', 'u', 'e', 'k', 'open'))
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const once = spellOut(words)
+        expect(spellOut(once)).toEqual(once)
+      }),
+    )
+    for (const read of shorthand.values()) expect(spellOut([read])).toEqual([read])
   })
 })

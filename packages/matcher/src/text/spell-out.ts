@@ -21,24 +21,34 @@ dept:department mgr:manager cust:customer svc:service svcs:services wknd:weekend
 wont:won't cant:can't hav:have acc:account
 `
 
-const spelledOut = new Map(
+/** What people in a hurry write, and the common word that it stands for. */
+export const shorthand: ReadonlyMap<string, string> = new Map(
   written
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 )
 
-/** The letter stands for a word in front of these alone: 'r u open', 'y is it late'. */
-const lettersBefore = new Map([
-  ['r', { word: 'are', before: new Set('u you ur your they we there these those my the'.split(' ')) }],
-  [
-    'y',
-    {
-      word: 'why',
-      before: new Set('is are do does did can cant dont doesnt isnt was were has have wont r'.split(' ')),
-    },
-  ],
-])
+/** A letter and its word; it stands for that in front of these alone: 'r u open', 'y is it late'. */
+const writtenBefore = `
+r:are you your they we there these those my the
+y:why is are do does did can can't don't doesn't isn't was were has have won't
+`
+
+const lettersBefore = new Map(
+  writtenBefore
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pair, ...before] = line.split(' ')
+      const [letter, word] = pair!.split(':') as [string, string]
+      return [letter, { word, before: new Set(before) }]
+    }),
+)
+
+/** Letters that are initials side by side, as in U.K., U.S., U.P.S. and E.U. */
+const initials = 'u.k u.s u.p u.v e.u'
+const initialPairs = new Set(initials.split(' '))
 
 /**
  * Words as they are spelled where people take their time.
@@ -47,9 +57,17 @@ const lettersBefore = new Map([
  * spellOut(['r', 'u', 'open', '2day']) // ['are', 'you', 'open', 'today']
  */
 export function spellOut(words: readonly string[]): readonly string[] {
-  return words.map((word, place) => {
+  const spelled = [...words]
+  // From the end, since a letter goes by the word behind it: 'y r u'.
+  for (let place = words.length - 1; place >= 0; place--) {
+    const word = words[place]!
     const letter = lettersBefore.get(word)
-    if (letter) return letter.before.has(words[place + 1] ?? '') ? letter.word : word
-    return spelledOut.get(word) ?? word
-  })
+    if (letter?.before.has(spelled[place + 1]!)) spelled[place] = letter.word
+    else if (!isInitial(words, place)) spelled[place] = shorthand.get(word) ?? word
+  }
+  return spelled
+}
+
+function isInitial(words: readonly string[], place: number): boolean {
+  return [place, place + 1].some((at) => initialPairs.has(`${words[at - 1]}.${words[at]}`))
 }

@@ -38,7 +38,7 @@ describe('splitSentences', () => {
     ['When do you open, please, Tuesday', 'when do you open tuesday'],
     ['Where is my parcel? Thanks. A human', 'where is my parcel | a human'],
     ['Cancel my plan. Please. Not pause', 'cancel my plan | not pause'],
-    ['U.K. deliveries to St. Ives. Mr. Smith asks', 'you k deliveries to st ives | mr smith asks'],
+    ['U.K. deliveries to St. Ives. Mr. Smith asks', 'u k deliveries to st ives | mr smith asks'],
     ['thank you', 'thank you'],
     ['Hello!', 'hello'],
     ['I need help, please!', 'i need help please'],
