@@ -1,4 +1,4 @@
-"""Spells shorthand out as the matcher does: from the very list of src/text/spell-out.ts."""
+"""Spells shorthand out as the matcher does: from the very lists of src/text/spell-out.ts."""
 
 import os
 import re
@@ -6,14 +6,35 @@ import re
 SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../src/text/spell-out.ts")
 
 
-def read_shorthand():
+def read_list(name):
     with open(SOURCE, encoding="utf-8") as file:
-        written = re.search(r"const written = `([^`]+)`", file.read()).group(1)
-    return dict(pair.split(":") for pair in written.split())
+        return re.search(rf"const {name} = (`[^`]+`|'[^']+')", file.read()).group(1)[1:-1].strip()
 
 
-SHORTHAND = read_shorthand()
+def read_letters():
+    """The word of each letter, and the words before which it stands for that."""
+    for line in read_list("writtenBefore").split("\n"):
+        pair, *before = line.split(" ")
+        letter, word = pair.split(":")
+        yield letter, (word, frozenset(before))
+
+
+SHORTHAND = dict(pair.split(":") for pair in read_list("written").split())
+LETTERS = dict(read_letters())
+INITIALS = frozenset(read_list("initials").split(" "))
 
 
 def spell_out(words):
-    return [SHORTHAND.get(word, word) for word in words]
+    spelled = list(words)
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        meant, before = LETTERS.get(word, (word, ()))
+        if "".join(spelled[place + 1 : place + 2]) in before:
+            spelled[place] = meant
+        elif not is_initial(words, place):
+            spelled[place] = SHORTHAND.get(word, word)
+    return spelled
+
+
+def is_initial(words, place):
+    return any(".".join(words[max(0, at - 1) : at + 1]) in INITIALS for at in (place, place + 1))
