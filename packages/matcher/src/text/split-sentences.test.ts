@@ -23,6 +23,25 @@ describe('splitSentences', () => {
   })
 
   it.each([
+    [
+      'We open at 9 a.m. on Sundays and close at 5 p.m. most days',
+      'we open at 9 a m on sundays and close at 5 p m most days',
+    ],
+    ['I came at 5 p.m. Where were you?', 'i came at 5 p m | where were you'],
+    ['I live in the U.K. Do you deliver?', 'i live in the u k | do you deliver'],
+    ['The U.K. is far', 'the u k is far'],
+    ['I sew, e.g. when it rains. Do you?', 'i sew e g when it rains | do you'],
+    ['Cards, pens etc. are late', 'cards pens etc are late'],
+    ['Cards, pens etc. When do they come?', 'cards pens etc | when do they come'],
+    ['Is no. 5 or No. a7 in stock?', 'is no 5 or no a7 in stock'],
+    ['I guess no. My parcel is late', 'i guess no | my parcel is late'],
+    ['I bought 3. My parcel is late', 'i bought 3 | my parcel is late'],
+    ['Plan b. Whatever that is', 'plan b whatever that is'],
+  ])('reads the points of %j as %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
     ['Hi Anna, are you open on sundays? Thanks in advance. Best regards, Tom', 'are you open on sundays'],
     ['hi there do you have shoes thanks', 'do you have shoes'],
     ['Good morning team, I hope you are well. My parcel is late', 'my parcel is late'],

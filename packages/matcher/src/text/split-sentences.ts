@@ -10,10 +10,12 @@ const sentenceEnd = /([.!?;])\s/u
 const partEnd = /[,:)]\s|\s[-–—(]/u
 const mostWords = 256
 
-/** Behind these a point ends no sentence; nor behind a single letter. */
-const abbreviations = new Set(
-  'mr mrs ms dr st no vs etc eg ie approx dept inc ltd co mon tue wed thu fri sat sun'.split(' '),
-)
+/** Behind these a point ends no sentence. */
+const openers = new Set('mr mrs ms dr vs eg ie approx'.split(' '))
+/** Nor behind these or a single letter, unless the next word begins a question: 'at 5 p.m. Where is it?' */
+const abbreviations = new Set('st etc dept inc ltd co mon tue wed thu fri sat sun'.split(' '))
+// Not 'is' and its like: 'the U.K. is far away'.
+const asks = /^(?:what|which|who|whose|when|where|why|how|do|does|did|can|could|would)(?!\p{L})/u
 
 /** The words of a sentence. */
 export interface Sentence {
@@ -62,7 +64,7 @@ function sentencesOf(normalised: string, written: string): { text: string; isQue
   for (let place = 0; place < pieces.length; place += 2) {
     begun += pieces[place]!
     const mark = pieces[place + 1]
-    if (mark === '.' && isAbbreviated(begun)) {
+    if (mark === '.' && isAbbreviated(begun, pieces[place + 2]!)) {
       begun += '. '
       continue
     }
@@ -72,7 +74,11 @@ function sentencesOf(normalised: string, written: string): { text: string; isQue
   return sentences
 }
 
-function isAbbreviated(text: string): boolean {
-  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('.')) + 1)
-  return last.length === 1 ? last > '9' : abbreviations.has(last)
+function isAbbreviated(text: string, next: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  const name = last.replaceAll('.', '')
+  if (name === 'no') return /^\S*\p{N}/u.test(next)
+  if (openers.has(name)) return true
+  const letter = last.slice(last.lastIndexOf('.') + 1)
+  return ((letter.length === 1 && letter > '9') || abbreviations.has(name)) && !asks.test(next)
 }
