@@ -34,6 +34,11 @@ describe('shorten', () => {
   it('leaves no text empty', () => {
     for (let seed = 0; seed < 50; seed++) expect(shorten('is the', seededRandom(seed))).not.toBe('')
   })
+
+  it('keeps words that are also names of properties', () => {
+    const words = 'constructor __proto__'
+    for (let seed = 0; seed < 50; seed++) expect(shorten(words, seededRandom(seed))).toBe(words)
+  })
 })
 
 describe('wrap and tell', () => {

@@ -23,9 +23,10 @@ export function askAsTyped({ entries, asked }: Organisation, style: TypingStyle)
 }
 
 /** Written for this repository by somebody who did not know the matcher. */
-const { openings, closings, asides, short } = JSON.parse(
+const { openings, closings, asides, ...typing } = JSON.parse(
   readFileSync(new URL('typing.json', import.meta.url), 'utf8'),
 ) as { openings: string[]; closings: string[]; asides: string[]; short: Record<string, string[]> }
+const shortForms = new Map(Object.entries(typing.short))
 
 const mistypedShare = 0.25
 const shortestMistyped = 4
@@ -56,7 +57,7 @@ function neighbourOf(letter: string, random: Random): string {
 export function shorten(text: string, random: Random): string {
   const bare = text.toLowerCase().replaceAll(/[?!.,;:]+(?=\s|$)/g, '')
   const words = bare.split(/\s+/).filter((word) => !/^(?:the|a|an|do|does|is)$/.test(word) || random() < 0.5)
-  const kept = words.map((word) => (random() < 0.7 ? pick(short[word] ?? [word], random) : word))
+  const kept = words.map((word) => (random() < 0.7 ? pick(shortForms.get(word) ?? [word], random) : word))
   return kept.join(' ') || bare
 }
 
