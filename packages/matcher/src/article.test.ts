@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { compileKnowledge, decide, matchText, type MatcherEntry } from './index.ts'
+import { compileKnowledge, decide, matchText, type Match, type MatcherEntry } from './index.ts'
 
 const shop: readonly MatcherEntry[] = [
   entry('hours', 'What are your hours?', 'Our hours are Monday-Friday, 9am-5pm.'),
@@ -22,8 +22,12 @@ function entry(id: string, question: string, answer: string): MatcherEntry {
   return { id, question, alternatives: [], answer }
 }
 
+function match(entries: readonly MatcherEntry[], text: string): Match {
+  return matchText(compileKnowledge({ entries }), text)
+}
+
 function ask(entries: readonly MatcherEntry[], text: string): string | null {
-  return decide(matchText(compileKnowledge({ entries }), text)).entryId
+  return decide(match(entries, text)).entryId
 }
 
 describe("the article's transcripts", () => {
@@ -54,6 +58,14 @@ describe("the article's transcripts", () => {
     ["when's closing time?", 'hours'],
   ])('answers %j with %s, though they share no word that tells', (text, entryId) => {
     expect(ask(shop, text)).toBe(entryId)
+  })
+
+  it.each([
+    ['What do you have in store?', 'sell'],
+    ['do you have shoes?', 'sell'],
+  ])('hands off %j, which the article answers, with %s first among the candidates', (text, entryId) => {
+    expect(ask(shop, text)).toBeNull()
+    expect(match(shop, text).candidates[0]).toMatchObject({ entryId })
   })
 
   it('keeps to what the other shop knows', () => {
