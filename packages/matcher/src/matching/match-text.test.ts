@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
 import { bakery } from '../testing/bakery.ts'
+import { listKnownWords } from '../meaning/known-words.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { matchText } from './match-text.ts'
 
@@ -124,15 +125,35 @@ describe('matchText', () => {
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
     ['lone surrogates', '\ud800'.repeat(100_000)],
     ['different words', Array.from({ length: 15_000 }, (_, number) => number.toString(36)).join(' ')],
+    ['sentences that each ask', 'do you have bread? can I order a cake? '.repeat(2_600)],
+    ['short sentences', 'a. b? c! '.repeat(11_000)],
+    ['line ends', '\n'.repeat(100_000)],
+    ['commas', ', '.repeat(50_000)],
   ])('answers 100 kB of %s within 50 ms', (_, text) => {
+    expectSoon(() => text)
+  })
+
+  it('answers a thousand words of one slip each, among others, within 50 ms', () => {
+    const words = listKnownWords().filter((word) => /^[a-z]{8,24}$/.test(word))
+    // Other words each time, since those that were looked up are remembered; 'bread', lest it be no English.
+    expectSoon((time) =>
+      words
+        .slice(1_000 * time, 1_000 * (time + 1))
+        .map((word) => `bread ${word.slice(0, 4)}${word[5]}${word[4]}${word.slice(6)}`)
+        .join(' '),
+    )
+  })
+
+  function expectSoon(textOf: (time: number) => string): void {
     // The best of four: what a busy machine adds is not the text's doing.
-    const times = Array.from({ length: 4 }, () => {
+    const times = Array.from({ length: 4 }, (_, time) => {
+      const text = textOf(time)
       const started = Date.now()
       matchText(knowledge, text)
       return Date.now() - started
     })
     expect(Math.min(...times)).toBeLessThan(50)
-  })
+  }
 
   it('says in words what spoke for and against', () => {
     const [best] = matchText(knowledge, 'do you have gluten-free passports', { explain: true }).candidates
