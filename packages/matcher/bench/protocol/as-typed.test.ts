@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { askAsTyped, mistype, shorten, tell, typingStyles, wrap } from './as-typed.ts'
+import { askAsTyped, mistype, recount, shorten, tell, typingStyles, wrap } from './as-typed.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const text = 'Could you please tell me what your opening hours are on Sundays?'
@@ -41,11 +41,14 @@ describe('shorten', () => {
   })
 })
 
-describe('wrap and tell', () => {
+describe('wrap, tell and recount', () => {
   it('keep the text whole', () => {
     for (let seed = 0; seed < 50; seed++) {
       expect(wrap(text, seededRandom(seed))).toContain(text)
       expect(tell(text, seededRandom(seed)).endsWith(text)).toBe(true)
     }
+    const recounted = Array.from({ length: 50 }, (_, seed) => recount(text, seededRandom(seed)))
+    expect(recounted.some((one) => one.startsWith(text)) && recounted.some((one) => one.endsWith(text))).toBe(true)
+    expect(recounted.every((one) => one.includes(text))).toBe(true)
   })
 })

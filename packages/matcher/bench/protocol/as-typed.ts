@@ -6,9 +6,9 @@ import { seededRandom, type Random } from './seeded-random.ts'
  * What people do to a text on the way to a chat window. The collections hold mostly tidy texts, so how an engine bears this
  * is measured by itself: the same organisations are asked the same texts in another form.
  */
-export type TypingStyle = 'mistyped' | 'shortened' | 'wrapped' | 'told'
+export type TypingStyle = 'mistyped' | 'shortened' | 'wrapped' | 'told' | 'recounted'
 
-export const typingStyles: readonly TypingStyle[] = ['mistyped', 'shortened', 'wrapped', 'told']
+export const typingStyles: readonly TypingStyle[] = ['mistyped', 'shortened', 'wrapped', 'told', 'recounted']
 
 /** Whether a row of results is named for a style. */
 export function isStyle(name: string): name is TypingStyle {
@@ -18,18 +18,19 @@ export function isStyle(name: string): name is TypingStyle {
 /** The organisation, asked in a style: what is programmed stays as it is. */
 export function askAsTyped({ entries, asked }: Organisation, style: TypingStyle): Organisation {
   const random = seededRandom(asked.length)
-  const retype = { mistyped: mistype, shortened: shorten, wrapped: wrap, told: tell }[style]
+  const retype = { mistyped: mistype, shortened: shorten, wrapped: wrap, told: tell, recounted: recount }[style]
   return { entries, asked: asked.map((one): AskedText => ({ ...one, text: retype(one.text, random) })) }
 }
 
 /** Written for this repository by somebody who did not know the matcher. */
-const { openings, closings, asides, ...typing } = JSON.parse(
+const { openings, closings, asides, dealings, ...typing } = JSON.parse(
   readFileSync(new URL('typing.json', import.meta.url), 'utf8'),
-) as { openings: string[]; closings: string[]; asides: string[]; short: Record<string, string[]> }
+) as Record<'openings' | 'closings' | 'asides' | 'dealings', string[]> & { short: Record<string, string[]> }
 const shortForms = new Map(Object.entries(typing.short))
 
 const mistypedShare = 0.25
 const shortestMistyped = 4
+const endsSentence = /[.?!]$/
 
 /** The neighbours of each key on an English keyboard. */
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
@@ -63,12 +64,18 @@ export function shorten(text: string, random: Random): string {
 
 /** Between a greeting and a word of thanks, as in a mail. */
 export function wrap(text: string, random: Random): string {
-  return `${pick(openings, random)} ${text}${/[.?!]$/.test(text) ? ' ' : '\n'}${pick(closings, random)}`
+  return `${pick(openings, random)} ${text}${endsSentence.test(text) ? ' ' : '\n'}${pick(closings, random)}`
 }
 
 /** After a sentence about something else. */
 export function tell(text: string, random: Random): string {
   return `${pick(asides, random)} ${text}`
+}
+
+/** Beside a sentence about what one has to do with the organisation, before or after it, that asks nothing. */
+export function recount(text: string, random: Random): string {
+  const told = pick(dealings, random)
+  return random() < 0.5 ? `${told} ${text}` : `${text}${endsSentence.test(text) ? ' ' : '\n'}${told}`
 }
 
 function pick<T>(from: readonly T[], random: Random): T {
