@@ -1,9 +1,8 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
-import { knowsHalf } from '../meaning/encode-meaning.ts'
+import { knowsEnough } from '../meaning/encode-meaning.ts'
 import { acceptanceFeatures } from './acceptance-evidence.ts'
 import { withClassifier, withoutClassifier } from './acceptance-weights.ts'
 
-const fewestTelling = 3
 const covered = acceptanceFeatures.indexOf('entryCovered')
 
 /**
@@ -23,10 +22,9 @@ export function judgeAcceptance(features: Float32Array, hasClassifier: boolean, 
 }
 
 /**
- * Whether the vectors can be trusted with a text. Where its function words do not tell the language, its words must: one or
- * two unknown ones may be misspelt, of more at least half must be known.
+ * Whether the vectors can be trusted with a text. Where its function words do not tell the language, its words must.
  */
 export function readsAsEnglish({ language, words }: AnalysedText): boolean {
   if (language !== null) return language === 'en'
-  return words.length < fewestTelling || knowsHalf(words)
+  return knowsEnough(words)
 }

@@ -17,6 +17,17 @@ describe('readText', () => {
     expect(read('I live far away. Are you open?')).toEqual(['i live far away are you open', 'are you open'])
   })
 
+  it('leaves what is told to the whole text, wherever it stands, also where nothing ends with a question mark', () => {
+    expect(read('I paid by card. Do you deliver? My sister lives next door.').slice(1)).toEqual(['do you deliver'])
+    expect(read('My sister lives next door. send me the invoice').slice(1)).toEqual(['send me the invoice'])
+    expect(read('send me the invoice. My sister lives next door.').slice(1)).toEqual(['send me the invoice'])
+    expect(read('My sister lives next door. We came with the whole family.').slice(1)).toEqual([])
+  })
+
+  it('goes by the question marks of another language', () => {
+    expect(read('Wir kommen zu zweit. Habt ihr am Sonntag offen?').slice(1)).toEqual(['habt ihr am sonntag offen'])
+  })
+
   it('looks at no more than four sentences, the last ones that ask', () => {
     const told = 'We came by. Are you open? Is it far? Where is it? Can I park? It rained. How long is it?'
     expect(read(told).slice(1)).toEqual(['is it far', 'where is it', 'can i park', 'how long is it'])
@@ -25,7 +36,7 @@ describe('readText', () => {
   it('looks up a bounded number of unknown words', () => {
     const unknown = Array.from({ length: 200 }, (_, number) => `pcs${number.toString(26).replaceAll(/\d/g, 'q')}lrtion`)
     const text = `${'are you open on sunday '.repeat(4)} ${unknown.join(' ')}`
-    readText(knowledge, 'warm pu', 'warm pu')
+    readText(knowledge, 'the first slpi builds the list', 'the first slpi builds the list')
     const started = Date.now()
     for (let count = 0; count < 5; count++) readText(knowledge, text.replaceAll('pcs', `pc${'abcde'[count]!}`), text)
     expect(Date.now() - started).toBeLessThan(5 * 50)

@@ -1,13 +1,14 @@
 import { analyseWords, type AnalysedText } from '../analysis/analyse-text.ts'
 import { wordKey } from '../analysis/word-features.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { knowsHalf } from '../meaning/encode-meaning.ts'
+import { knowsEnough } from '../meaning/encode-meaning.ts'
 import { findSpelling } from '../meaning/find-spelling.ts'
 import { isSpelled } from '../meaning/known-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { splitSentences, type Sentence } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
+import { judgeRequest } from './judge-request.ts'
 
 const mostSentences = 4
 /** Each sentence is compared with every phrasing; the more there are, the fewer sentences, so that no text takes long. */
@@ -15,7 +16,6 @@ const mostComparisons = 60_000
 const mostCorrected = 12
 /** Looking for what an unknown word was meant to be takes some 0.1 ms, found or not. */
 const mostLookedUp = 24
-const fewestTelling = 3
 
 /** A word that was taken for another. */
 export interface Correction {
@@ -43,11 +43,11 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   const corrections: Correction[] = []
   let lookedUp = 0
   const written = splitSentences(text, normalised, isOwn)
-  const isCorrected = isEnglish(written.flatMap(({ words }) => words))
-  const sentences = isCorrected ? written.map((one) => ({ ...one, words: one.words.map(correct) })) : written
+  const isRead = isEnglish(written.flatMap(({ words }) => words))
+  const sentences = isRead ? written.map((one) => ({ ...one, words: one.words.map(correct) })) : written
   const whole = sentences.flatMap(({ words }) => words)
   const most = Math.min(mostSentences, Math.floor(mostComparisons / Math.max(1, knowledge.entryOf.length)))
-  const parts = [whole, ...(sentences.length > 1 ? chooseSentences(sentences, most) : [])]
+  const parts = [whole, ...chooseSentences(sentences, most, isRead)]
   return {
     language,
     readings: parts.map((words) => analyseWords(words, language)),
@@ -59,7 +59,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
 
   // Words of another language must not be taken for English ones.
   function isEnglish(words: readonly string[]): boolean {
-    return (language === 'en' || language === null) && (words.length < fewestTelling || knowsHalf(words))
+    return (language === 'en' || language === null) && knowsEnough(words)
   }
 
   function correct(word: string): string {
@@ -77,18 +77,22 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   }
 }
 
-const asking = new Set(
-  "what what's whats which who who's whom whose when when's where where's why how how's can could would will do does did is are am should may has have was were".split(
-    ' ',
-  ),
-)
+/** A sentence from here on is likelier to ask for something than not. */
+const likelierThanNot = 0.5
+/** Below this even the likeliest sentence is left to the whole text. */
+const leastLikely = 0.2
 
 /**
- * The sentences that may decide by themselves, in order: the last ones that ask, or the last of all where none does, since
- * people come to the point last. What is told before may mention any matter and counts as a part of the whole alone.
+ * The sentences that may decide by themselves, in order, the last ones of many: those that ask for something, or the one
+ * that is likeliest to. What is told around them may mention any matter and counts as a part of the whole alone.
  */
-function chooseSentences(sentences: readonly Sentence[], most: number): string[][] {
-  const asked = sentences.filter(({ words, isQuestion }) => isQuestion || asking.has(words[0]!))
-  const chosen = asked.length > 0 ? asked : sentences.slice(-1)
-  return chosen.slice(Math.max(0, chosen.length - most)).map(({ words }) => words)
+function chooseSentences(sentences: readonly Sentence[], most: number, isJudged: boolean): string[][] {
+  if (sentences.length < 2 || most === 0) return []
+  const judged = sentences.map(({ words, isQuestion }) => ({
+    words,
+    asks: isJudged ? judgeRequest(words, isQuestion) : Number(isQuestion),
+  }))
+  const highest = Math.max(...judged.map(({ asks }) => asks))
+  const chosen = judged.filter(({ asks }) => asks >= likelierThanNot || (asks === highest && asks >= leastLikely))
+  return chosen.slice(-most).map(({ words }) => words)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { dotRow, encodeMeaning, knowsHalf, meaningDimensions, wordDirection } from './encode-meaning.ts'
+import { dotRow, encodeMeaning, knowsEnough, meaningDimensions, wordDirection } from './encode-meaning.ts'
 
 function nearness(left: string, right: string): number {
   return dotRow(encodeMeaning(left.split(' ')), encodeMeaning(right.split(' ')), 0)
@@ -47,10 +47,11 @@ describe('wordDirection', () => {
   })
 })
 
-describe('knowsHalf', () => {
+describe('knowsEnough', () => {
   it('tells English from what is not', () => {
-    expect(knowsHalf(['where', 'is', 'the', 'qwrtz'])).toBe(true)
-    expect(knowsHalf(['quel', 'temps', 'fait', 'il', 'demain'])).toBe(false)
+    expect(knowsEnough(['where', 'is', 'the', 'qwrtz'])).toBe(true)
+    expect(knowsEnough(['quel', 'temps', 'fait', 'il', 'demain'])).toBe(false)
+    expect(knowsEnough(['qwrtz', 'zkrtz'])).toBe(true)
   })
 })
 

@@ -10,6 +10,7 @@ const shortestRun = 3
 const longestRun = 6
 const mostRuns = 14
 const mostWords = 40
+const fewestTelling = 3
 const mostRemembered = 5_000
 
 let phraseNumbers: Map<string, number> | undefined
@@ -70,9 +71,13 @@ export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, 
   return first + second + third + fourth
 }
 
-/** Whether at least half of the words are in the vocabulary: the vectors can say little about a text of others. */
-export function knowsHalf(words: readonly string[]): boolean {
+/**
+ * Whether the vectors can say much about words: one or two unknown ones may be misspelt or names, of more at least half
+ * must be in the vocabulary.
+ */
+export function knowsEnough(words: readonly string[]): boolean {
   const read = words.slice(0, mostWords)
+  if (read.length < fewestTelling) return true
   const known = read.filter((word) => numberOf(word) !== undefined)
   return known.length * 2 >= read.length
 }
