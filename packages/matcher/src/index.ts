@@ -6,6 +6,7 @@ export { matchText, type MatchOptions } from './matching/match-text.ts'
 export {
   decide,
   defaultDecisionSettings,
+  findAskedTogether,
   type Decision,
   type DecisionSettings,
   type HandOffCause,

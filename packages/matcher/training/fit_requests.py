@@ -33,7 +33,6 @@ def read(path):
 
 def features_of(row):
     words = row["words"]
-    yield "question" if row["isQuestion"] else "statement"
     yield f"words {min(len(words), 4)}"
     yield f"first {words[0]}"
     for word in set(words):
@@ -45,7 +44,7 @@ def features_of(row):
 def choose_names(rows, most):
     """The commonest features, so many of each sort."""
     counts = collections.Counter(feature for row in rows for feature in features_of(row))
-    names = ["question", *(f"words {count}" for count in (1, 2, 3))]
+    names = [f"words {count}" for count in (1, 2, 3)]
     for sort, count in most.items():
         of_sort = sorted((-count, name) for name, count in counts.items() if name.startswith(f"{sort} "))
         names += [name for _, name in of_sort[:count]]

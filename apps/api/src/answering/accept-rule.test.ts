@@ -62,7 +62,15 @@ describe('acceptVerdict', () => {
     ],
     ['not a number', verdict({ probability: NaN, margin: NaN }), ['hours'], 'handed_off', 'no_match'],
   ])('decides on %s', (_, given, nearest, outcome, reason) => {
-    expect(acceptVerdict(given, nearest)).toMatchObject({ outcome, reason })
+    expect(acceptVerdict(given, nearest, [])).toMatchObject({ outcome, reason })
+  })
+
+  it('says one of two entries that the text asks for only if it answers completely', () => {
+    const asked = ['hours', 'place']
+    const unconfirmed = verdict({ covered: null })
+    expect(acceptVerdict(unconfirmed, asked, asked)).toMatchObject({ reason: 'ambiguous', between: asked })
+    expect(acceptVerdict(verdict(), asked, asked)).toMatchObject({ outcome: 'answered', entryId: 'hours' })
+    expect(acceptVerdict(unconfirmed, ['hours'], ['place', 'price'])).toMatchObject({ outcome: 'answered' })
   })
 
   it('names the two entries between which it could not decide', () => {
@@ -75,7 +83,7 @@ describe('acceptVerdict', () => {
       ]),
     })
 
-    expect(acceptVerdict(torn, ['hours']).between).toEqual(['hours', 'place'])
+    expect(acceptVerdict(torn, ['hours'], []).between).toEqual(['hours', 'place'])
   })
 })
 

@@ -59,10 +59,14 @@ export function acceptWithoutModel(matched: Decision, failure: string, settings 
  *
  * Its id is in the candidate set already. Where the server gives probabilities they must be high and clear; where it
  * gives none, the matcher must have the entry among its nearest: a second, independent sign.
+ *
+ * @param nearest the entries that the matcher found, best first
+ * @param asked two entries that the text asks for, if it asks for two: one of them is said only if it answers completely
  */
 export function acceptVerdict(
   verdict: ModelVerdict,
   nearest: readonly string[],
+  asked: readonly string[],
   settings = defaultAcceptSettings,
 ): Decision {
   const { way } = verdict.exchange
@@ -70,6 +74,14 @@ export function acceptVerdict(
   if ('none' in verdict.verdict)
     return handOff('model_declined', way, probability, 'The language model found no entry that answers this.')
   const { entryId } = verdict.verdict
+  if (covered === null && asked.includes(entryId))
+    return handOff(
+      'ambiguous',
+      way,
+      probability,
+      'The text asks for two entries; that the choice of the language model answers all of it is not confirmed.',
+      [...asked],
+    )
   const rank = nearest.indexOf(entryId)
   const agrees = (count: number) => rank >= 0 && rank < count
   if (probability === null) {

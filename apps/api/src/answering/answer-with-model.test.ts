@@ -88,6 +88,15 @@ describe('asking with a language model', () => {
     ])
   })
 
+  it('hands off what asks two things, unless the model confirms that its choice answers both', async () => {
+    const both = 'What are your hours? And are you currently hiring?'
+    model.reply = choose('What are your hours?')
+    expect((await house.ask('ana', both)).body).toMatchObject({ outcome: 'answered' })
+
+    model.reply = choose('What are your hours?', { covered: 0.1 })
+    expect((await house.ask('ana', both)).body).toMatchObject({ outcome: 'handed_off' })
+  })
+
   it.each([
     ['a low probability', { probability: 0.6 }],
     ['a doubt that one entry answers completely', { covered: 0.1 }],

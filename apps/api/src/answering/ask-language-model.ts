@@ -1,4 +1,4 @@
-import type { Match } from '@verbatim/matcher'
+import { findAskedTogether, type Match } from '@verbatim/matcher'
 import type { Context } from '../context.ts'
 import { LanguageModelError, type ModelExchange } from '../language-model/language-model.ts'
 import { acceptVerdict, acceptWithoutModel } from './accept-rule.ts'
@@ -35,7 +35,11 @@ export async function askLanguageModel(
   try {
     const verdict = await languageModel.choose({ orgId, revision: compiled.revision, text, knowledge })
     const nearest = match.candidates.map(({ entryId }) => entryId)
-    return { decision: acceptVerdict(verdict, nearest), exchange: verdict.exchange, failure: null }
+    return {
+      decision: acceptVerdict(verdict, nearest, findAskedTogether(match)),
+      exchange: verdict.exchange,
+      failure: null,
+    }
   } catch (error) {
     if (!(error instanceof LanguageModelError)) throw error
     return { decision: decideAfterFailure(error, matched), exchange: error.exchange, failure: error.message }

@@ -3,7 +3,7 @@ import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
 import type { Match } from '../matching/match.ts'
 import { matchText } from '../matching/match-text.ts'
 import { bakery } from '../testing/bakery.ts'
-import { decide } from './decide.ts'
+import { decide, findAskedTogether } from './decide.ts'
 
 function matchOf(...confidences: number[]): Match {
   return {
@@ -15,6 +15,7 @@ function matchOf(...confidences: number[]): Match {
     candidates: confidences.map((confidence, index) => ({
       entryId: `e${index + 1}`,
       phrasing: '',
+      sentence: null,
       score: confidence,
       confidence,
       reasons: [],
@@ -58,11 +59,17 @@ describe('decide', () => {
     expect(decide(match)).toMatchObject({
       outcome: 'handed_off',
       reason: 'ambiguous',
-      needed: expect.stringMatching(/two things/),
+      needed: expect.stringMatching(/two entries/),
     })
     expect([...decide(match).between].sort()).toEqual(['hours', 'payment'])
     const unsure = { ...match, alsoAsked: { entryId: 'payment', confidence: 0.5 } }
     expect(decide(unsure)).toMatchObject({ outcome: 'answered' })
+  })
+
+  it('does not take for one matter what two sentences come near to', () => {
+    const match = matchOf(0.4, 0.35)
+    const candidates = match.candidates.map((one, place) => ({ ...one, sentence: `sentence ${place}` }))
+    expect(decide({ ...match, candidates })).toMatchObject({ reason: 'no_match', between: [] })
   })
 
   it('answers an exact phrasing whatever the confidence', () => {
@@ -86,4 +93,14 @@ describe('decide', () => {
       expect(decide(matchText(compileKnowledge({ entries: bakery }), text)).outcome).toBe('handed_off')
     },
   )
+})
+
+describe('findAskedTogether', () => {
+  it('names two entries where the text asks for both, and none where one of them is unsure', () => {
+    const alsoAsked = { entryId: 'e7', confidence: 0.8 }
+    expect(findAskedTogether({ ...matchOf(0.9, 0.1), alsoAsked })).toEqual(['e1', 'e7'])
+    expect(findAskedTogether({ ...matchOf(0.6, 0.1), alsoAsked })).toEqual([])
+    expect(findAskedTogether({ ...matchOf(0.9), alsoAsked: { ...alsoAsked, confidence: 0.6 } })).toEqual([])
+    expect(findAskedTogether(matchOf(0.9, 0.9))).toEqual([])
+  })
 })

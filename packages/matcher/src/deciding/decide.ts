@@ -40,7 +40,7 @@ export type Decision =
  */
 export function decide(match: Match, settings: DecisionSettings = defaultDecisionSettings): Decision {
   const { exact, negative, candidates } = match
-  const [best, second] = candidates
+  const [best, ...others] = candidates
   const { leastConfidence } = settings
   if (negative) {
     return handOff('negative_example', 'The text is one of the negative examples, which always go to a human.')
@@ -53,11 +53,12 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
     return handOff('no_match', 'No entry has a word in common with the text; a new entry would be needed.')
   }
   if (best.confidence >= leastConfidence) {
-    const { alsoAsked } = match
-    if (!alsoAsked || alsoAsked.confidence < leastConfidence) return answer(best.entryId, best.confidence)
-    const between = [best.entryId, alsoAsked.entryId]
-    return handOff('ambiguous', 'The text asks two things, and only one answer can be given.', between)
+    const asked = findAskedTogether(match, settings)
+    if (asked.length === 0) return answer(best.entryId, best.confidence)
+    return handOff('ambiguous', 'Two sentences ask for two entries, and only one answer can be given.', asked)
   }
+  // What two sentences come near to is not one matter between two entries.
+  const second = others.find(({ sentence }) => sentence === best.sentence)
   if (second && best.confidence + second.confidence >= leastConfidence) {
     const between = [best.entryId, second.entryId]
     return handOff(
@@ -79,6 +80,15 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
   function handOff(reason: HandOffCause, needed: string, between: readonly string[] = []): Decision {
     return { outcome: 'handed_off', entryId: null, confidence: best?.confidence ?? null, reason, between, needed }
   }
+}
+
+/** The two entries that two sentences of a text ask for, either surely enough to be said; none where there are not two. */
+export function findAskedTogether(
+  { candidates: [best], alsoAsked }: Match,
+  { leastConfidence }: DecisionSettings = defaultDecisionSettings,
+): readonly string[] {
+  if (!best || !alsoAsked || Math.min(best.confidence, alsoAsked.confidence) < leastConfidence) return []
+  return [best.entryId, alsoAsked.entryId]
 }
 
 function percent(share: number): string {

@@ -3,19 +3,19 @@ import { splitSentences } from '../text/split-sentences.ts'
 import { judgeRequest } from './judge-request.ts'
 
 function judge(text: string): number {
-  const [{ words, isQuestion }] = splitSentences(text) as [{ words: string[]; isQuestion: boolean }]
-  return judgeRequest(words, isQuestion)
+  return judgeRequest(splitSentences(text)[0]!.words)
 }
 
 describe('judgeRequest', () => {
   it.each([
-    'Do you ship to Norway?',
+    'do you ship to norway',
     'can i bring my own wine',
     'Cancel the second seat.',
     'I would like to know what the larger tent costs',
     'need a new pin for the garage',
     'the lamp stopped working after an hour',
     'opening hours easter',
+    'and do you sell pumps',
   ])('takes %j for a request', (text) => {
     expect(judge(text)).toBeGreaterThan(0.5)
   })
@@ -31,11 +31,7 @@ describe('judgeRequest', () => {
     expect(judge(text)).toBeLessThan(0.5)
   })
 
-  it('hears the question mark', () => {
-    expect(judge('The blue one?')).toBeGreaterThan(judge('The blue one.'))
-  })
-
   it('bears words that are names of other things', () => {
-    expect(judgeRequest(['constructor', '__proto__', 'tostring'], false)).toBeGreaterThan(0)
+    expect(judgeRequest(['constructor', '__proto__', 'tostring'])).toBeGreaterThan(0)
   })
 })

@@ -44,6 +44,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
     return {
       entryId: idOf(evidence.entry),
       phrasing: knowledge.phrasings[evidence.phrasing]!.text,
+      sentence: isSentence ? analysis.words.join(' ') : null,
       score: scoreOf(evidence.rank),
       confidence,
       reasons: explain

@@ -19,7 +19,9 @@ export interface MatchCandidate {
   entryId: string
   /** The question or alternative of the entry that came nearest. */
   phrasing: string
-  /** Similarity of the text to the entry, 0 to 1. It ranks; it says little about whether the entry is right. */
+  /** The sentence that speaks for it, as it was read; null where the text as a whole does. */
+  sentence: string | null
+  /** Similarity to the entry, 0 to 1. It ranks within a sentence; it says little about whether the entry is right. */
   score: number
   /**
    * Calibrated probability that this entry is the right answer, for a text of which it is not known whether any entry

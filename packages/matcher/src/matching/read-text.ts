@@ -90,7 +90,7 @@ function chooseSentences(sentences: readonly Sentence[], most: number, isJudged:
   if (sentences.length < 2 || most === 0) return []
   const judged = sentences.map(({ words, isQuestion }) => ({
     words,
-    asks: isJudged ? judgeRequest(words, isQuestion) : Number(isQuestion),
+    asks: isJudged && !isQuestion ? judgeRequest(words) : Number(isQuestion),
   }))
   const highest = Math.max(...judged.map(({ asks }) => asks))
   const chosen = judged.filter(({ asks }) => asks >= likelierThanNot || (asks === highest && asks >= leastLikely))
