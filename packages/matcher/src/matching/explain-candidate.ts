@@ -2,6 +2,7 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { findNeighbour, kindred, tellingWords } from './align-words.ts'
 import { readAnswer } from './read-answer.ts'
+import { findForbidden } from './find-forbidden.ts'
 import type { EntryEvidence } from './rank-entries.ts'
 
 const mostWords = 6
@@ -12,7 +13,9 @@ const mostWords = 6
  */
 export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evidence: EntryEvidence): string[] {
   const own = knowledge.analysed[evidence.entry]!
-  const asked = tellingWords(knowledge.phrasings[evidence.phrasing]!.analysis)
+  const phrasing = knowledge.phrasings[evidence.phrasing]!.analysis
+  const asked = tellingWords(phrasing)
+  const forbidden = findForbidden(text, phrasing)
   const answer = readAnswer(own)
   const shared: number[] = []
   const neighbours: string[] = []
@@ -35,6 +38,7 @@ export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evide
     else unknown.push(position)
   }
   return [
+    ...(forbidden === null ? [] : [`forbids '${forbidden}'`]),
     shared.length > 0 ? `shares ${quote(text, shared)}` : 'shares no whole word',
     ...[...new Set(neighbours)].slice(0, mostWords),
     ...(inAnswer.length > 0 ? [`its answer mentions ${quote(text, inAnswer)}`] : []),

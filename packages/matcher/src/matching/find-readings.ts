@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
+import { findForbidden } from './find-forbidden.ts'
 import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
 import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
 import { shareConfidence } from './share-confidence.ts'
@@ -10,6 +11,8 @@ import { shareConfidence } from './share-confidence.ts'
  * Of 0.75, 0.85 and 1 the best for the utility of the development sets as visitors type them; they differ little.
  */
 const unconfirmed = 0.85
+/** What the contrary of an entry is believed; never enough to say it. */
+const contrary = 0.5
 
 /** A text or one sentence of it, with what was found for it. */
 export interface FoundReading {
@@ -75,7 +78,9 @@ function findReading(
   const entry = ranking.best[0]?.entry
   if (entry === undefined) return null
   const features = gatherAcceptance(knowledge, analysis, ranking)
-  const confidence = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
+  const probability = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
+  const nearest = knowledge.phrasings[ranking.best[0]!.phrasing]!.analysis
+  const confidence = findForbidden(analysis, nearest) === null ? probability : contrary * probability
   return { analysis, features, ranking, entry, isSentence, confidence }
 }
 
