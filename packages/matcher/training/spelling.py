@@ -8,7 +8,7 @@ SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../src/text/s
 
 def read_list(name):
     with open(SOURCE, encoding="utf-8") as file:
-        return re.search(rf"const {name} = (`[^`]+`|'[^']+')", file.read()).group(1)[1:-1].strip()
+        return re.search(rf"const {name} = (`[^`]+`)", file.read()).group(1)[1:-1].strip()
 
 
 def read_letters():
@@ -21,7 +21,6 @@ def read_letters():
 
 SHORTHAND = dict(pair.split(":") for pair in read_list("written").split())
 LETTERS = dict(read_letters())
-INITIALS = frozenset(read_list("initials").split(" "))
 
 
 def spell_out(words):
@@ -31,10 +30,6 @@ def spell_out(words):
         meant, before = LETTERS.get(word, (word, ()))
         if "".join(spelled[place + 1 : place + 2]) in before:
             spelled[place] = meant
-        elif not is_initial(words, place):
+        else:
             spelled[place] = SHORTHAND.get(word, word)
     return spelled
-
-
-def is_initial(words, place):
-    return any(".".join(words[max(0, at - 1) : at + 1]) in INITIALS for at in (place, place + 1))

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_]){1,4}(?![^\W_])|[^\W_]+(?:['’][^\W\d_]+)*")
 
 
 def words_of(text):
     folded = unicodedata.normalize("NFKC", text).upper().lower()
-    return [word.replace("’", "'")[:40] for word in WORD.findall(folded)][:256]
+    return [word.replace("’", "'").replace(".", "")[:40] for word in WORD.findall(folded)][:256]

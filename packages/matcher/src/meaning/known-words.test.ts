@@ -15,7 +15,7 @@ describe('isSpelled', () => {
     expect(isSpelled(word)).toBe(true)
   })
 
-  it.each(['delivry', 'recieve', 'adress', 'definately', 'qzx', 'adresses', 'recieved'])('does not know %j', (word) => {
+  it.each(['delivry', 'recieve', 'adress', 'definately', 'qzx', 'adresses', 'recieved', 'hous'])('does not know %j', (word) => {
     expect(isSpelled(word)).toBe(false)
   })
 })

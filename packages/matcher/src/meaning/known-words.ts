@@ -20,7 +20,8 @@ export function numberOf(word: string): number | undefined {
 export function isSpelled(word: string): boolean {
   others ??= new Set(otherWords.split(' '))
   const stem = stemWord(word)
-  return [word, stem, `${stem}e`].some((form) => numberOf(form) !== undefined || others!.has(form))
+  const forms = stem === word ? [word] : [word, stem, `${stem}e`]
+  return forms.some((form) => numberOf(form) !== undefined || others!.has(form))
 }
 
 /** The place of each name. */

@@ -46,10 +46,6 @@ const lettersBefore = new Map(
     }),
 )
 
-/** Letters that are initials side by side, as in U.K., U.S., U.P.S. and E.U. */
-const initials = 'u.k u.s u.p u.v e.u'
-const initialPairs = new Set(initials.split(' '))
-
 /**
  * Words as they are spelled where people take their time.
  *
@@ -63,11 +59,7 @@ export function spellOut(words: readonly string[]): readonly string[] {
     const word = words[place]!
     const letter = lettersBefore.get(word)
     if (letter?.before.has(spelled[place + 1]!)) spelled[place] = letter.word
-    else if (!isInitial(words, place)) spelled[place] = shorthand.get(word) ?? word
+    else spelled[place] = shorthand.get(word) ?? word
   }
   return spelled
-}
-
-function isInitial(words: readonly string[], place: number): boolean {
-  return [place, place + 1].some((at) => initialPairs.has(`${words[at - 1]}.${words[at]}`))
 }

@@ -11,6 +11,9 @@ describe('splitWords', () => {
     ['店', ['店']],
     ['часы работы', ['часы', 'работы']],
     ["'quoted'", ['quoted']],
+    ['the u.k. and 9 a.m', ['the', 'uk', 'and', '9', 'am']],
+    ['cats.dogs a.bc', ['cats', 'dogs', 'a', 'bc']],
+    ['3.5 kg', ['3', '5', 'kg']],
     ['', []],
     ['?!', []],
   ])('splits %j', (text, expected) => {

@@ -2,11 +2,13 @@ import { boundText } from './bound-text.ts'
 
 const mostWords = 256
 const longestWord = 40
-const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+const word =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L}){1,4}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /**
- * The words of a normalised text in order: runs of letters, marks and digits; an apostrophe inside a word stays.
+ * The words of a normalised text in order: runs of letters, marks and digits; an apostrophe inside a word stays,
+ * and initials are one word, so that 'U.K.' is 'UK'.
  *
  * Scripts that write no spaces come as overlapping pairs of characters, which needs no dictionary. At most 256 words of
  * at most 40 units each.
@@ -19,7 +21,7 @@ export function splitWords(text: string): string[] {
   const words: string[] = []
   for (const [found] of text.matchAll(word)) {
     if (unspaced.test(found)) words.push(...pairsOf(found))
-    else words.push(boundText(found.replaceAll('’', "'"), longestWord))
+    else words.push(boundText(found.replaceAll('’', "'").replaceAll('.', ''), longestWord))
     if (words.length >= mostWords) return words.slice(0, mostWords)
   }
   return words
