@@ -2,13 +2,12 @@ import { boundText } from './bound-text.ts'
 import { dropCourtesies, type IsOwn, type Part } from './drop-courtesies.ts'
 import { normaliseText } from './normalise-text.ts'
 import { spellOut } from './spell-out.ts'
-import { splitWords } from './split-words.ts'
+import { mostWords, splitWords } from './split-words.ts'
 
 // No repeats in these, so that none takes long on a run of marks.
 const lineEnd = /[\r\n\u2028\u2029]/u
 const sentenceEnd = /([.!?;])\s/u
 const partEnd = /[,:)]\s|\s[-–—(]/u
-const mostWords = 256
 
 /** Behind these a point ends no sentence. */
 const openers = new Set('mr mrs ms dr vs eg ie approx'.split(' '))

@@ -1,6 +1,7 @@
 import { boundText } from './bound-text.ts'
 
-const mostWords = 256
+/** Words of a text that count. */
+export const mostWords = 256
 const longestWord = 40
 const word =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L}){1,4}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
