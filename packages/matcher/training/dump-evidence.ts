@@ -49,8 +49,8 @@ for (const collection of collections) {
     // There are many files of questions; an eighth of their texts is enough.
     const texts = organisation.asked.filter((_, place) => !values.questions || place % 8 === 0)
     for (const asked of texts) {
-      const { readings } = readText(knowledge, asked.text, normaliseText(asked.text))
-      const surest = surestOf(findReadings(knowledge, readings, 10))
+      const read = readText(knowledge, asked.text, normaliseText(asked.text))
+      const surest = surestOf(findReadings(knowledge, read, 10))
       if (!surest) continue
       const { ranking, features } = surest
       const row = (evidence: EntryEvidence) => rankFeatures.map((name) => round(evidence[name]))

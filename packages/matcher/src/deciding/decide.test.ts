@@ -53,6 +53,10 @@ describe('decide', () => {
     })
   })
 
+  it('does not name an entry as equally near that is far behind', () => {
+    expect(decide(matchOf(0.65, 0.05), { leastConfidence: 0.7 })).toMatchObject({ reason: 'no_match', between: [] })
+  })
+
   it('hands off a text whose sentences ask two things, and names both', () => {
     const text = 'Are you open on Sunday? And do you take credit cards?'
     const match = matchText(compileKnowledge({ entries: bakery }), text)

@@ -12,6 +12,9 @@ export interface DecisionSettings {
  */
 export const defaultDecisionSettings: DecisionSettings = { leastConfidence: 0.7 }
 
+/** Two entries are about equally near where the second has so much of the confidence of the first. */
+const aboutEqual = 0.5
+
 /** Why nothing was said. */
 export type HandOffCause = 'no_knowledge' | 'no_match' | 'ambiguous' | 'negative_example'
 
@@ -59,7 +62,8 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
   }
   // What two sentences come near to is not one matter between two entries.
   const second = others.find(({ sentence }) => sentence === best.sentence)
-  if (second && best.confidence + second.confidence >= leastConfidence) {
+  const isTorn = second && second.confidence >= best.confidence * aboutEqual
+  if (isTorn && best.confidence + second.confidence >= leastConfidence) {
     const between = [best.entryId, second.entryId]
     return handOff(
       'ambiguous',

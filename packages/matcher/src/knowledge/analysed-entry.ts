@@ -1,4 +1,5 @@
 import { analyseText, type AnalysedText } from '../analysis/analyse-text.ts'
+import { numberOf } from '../meaning/known-words.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
@@ -10,6 +11,8 @@ export interface AnalysedEntry {
   phrasings: readonly AnalysedPhrasing[]
   /** Stems of all phrasings. */
   stems: ReadonlySet<string>
+  /** Words of all phrasings that the vectors do not know. */
+  rareWords: readonly string[]
   /** Stems of the answer. */
   answerStems: ReadonlySet<string>
 }
@@ -29,6 +32,7 @@ export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
     entry,
     phrasings,
     stems: new Set(phrasings.flatMap((phrasing) => phrasing.analysis.stems)),
+    rareWords: phrasings.flatMap(({ analysis }) => analysis.words.filter((word) => numberOf(word) === undefined)),
     answerStems: new Set(splitWords(normaliseText(entry.answer)).map(stemWord)),
   }
 }

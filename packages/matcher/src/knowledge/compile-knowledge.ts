@@ -4,7 +4,7 @@ import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
 import { measureCentre } from '../meaning/centre.ts'
-import { analysePhrasing, type AnalysedPhrasing } from './analysed-entry.ts'
+import { analysePhrasing, type AnalysedEntry, type AnalysedPhrasing } from './analysed-entry.ts'
 import { arrangeEntries, arrangeNegatives } from './arrange-segments.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { MatcherEntry } from './matcher-entry.ts'
@@ -20,6 +20,8 @@ export interface KnowledgeInput {
 
 const negativesInStep = 50
 const phrasingsInStep = 20_000
+/** A misspelt word is compared with all of them. */
+const mostOwnWords = 5_000
 
 /**
  * Compiles a knowledge base in one go. The result depends on the entries and negatives alone: with `previous` it is the
@@ -99,14 +101,13 @@ function* readNegatives(texts: readonly string[], previous: Knowledge | undefine
   return negatives
 }
 
-function* numberPhrasings(
-  analysed: readonly { phrasings: readonly AnalysedPhrasing[] }[],
-  negatives: readonly AnalysedPhrasing[],
-) {
+function* numberPhrasings(analysed: readonly AnalysedEntry[], negatives: readonly AnalysedPhrasing[]) {
   const meter = new StepMeter(phrasingsInStep)
   const phrasings: AnalysedPhrasing[] = []
+  const ownWords = new Set<string>()
   const firstOf = new Int32Array(analysed.length + 1)
-  for (const [entry, { phrasings: own }] of analysed.entries()) {
+  for (const [entry, { phrasings: own, rareWords }] of analysed.entries()) {
+    for (const word of rareWords) if (ownWords.size < mostOwnWords) ownWords.add(word)
     firstOf[entry] = phrasings.length
     for (const phrasing of own) phrasings.push(phrasing)
     if (meter.isDue(own.length)) yield
@@ -115,7 +116,7 @@ function* numberPhrasings(
   for (const negative of negatives) phrasings.push(negative)
   const entryOf = new Int32Array(phrasings.length).fill(analysed.length)
   for (let entry = 0; entry < analysed.length; entry++) entryOf.fill(entry, firstOf[entry], firstOf[entry + 1])
-  return { phrasings, entryOf, firstOf }
+  return { phrasings, entryOf, firstOf, ownWords: [...ownWords] }
 }
 
 function* placePhrasings(segments: readonly PlacedSegment[], count: number) {

@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly exactNegatives: ReadonlySet<string>
   /** The words of each negative, as a sentence of a text may have them. */
   readonly negativeWords: ReadonlySet<string>
+  /** Words of the entries that the vectors do not know; some of them where there are very many. */
+  readonly ownWords: readonly string[]
   readonly arranged: ArrangedEntries
   readonly arrangedNegatives: PlacedSegment
   /** All segments: those of the entries, then that of the negatives. */

@@ -2,7 +2,7 @@ import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { findNeighbour, kindred, tellingWords } from './align-words.ts'
 import { readAnswer } from './read-answer.ts'
-import { findForbidden } from './find-forbidden.ts'
+import { findContrary, type Denial } from './find-denied.ts'
 import type { EntryEvidence } from './rank-entries.ts'
 
 const mostWords = 6
@@ -11,11 +11,16 @@ const mostWords = 6
  * Says in words what speaks for an entry and what against: the words it shares with the text, those that mean nearly the
  * same, those that only its answer or only other entries have, and those that no entry knows.
  */
-export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evidence: EntryEvidence): string[] {
+export function explainCandidate(
+  knowledge: Knowledge,
+  text: AnalysedText,
+  evidence: EntryEvidence,
+  denials: readonly Denial[],
+): string[] {
   const own = knowledge.analysed[evidence.entry]!
   const phrasing = knowledge.phrasings[evidence.phrasing]!.analysis
   const asked = tellingWords(phrasing)
-  const forbidden = findForbidden(text, phrasing)
+  const denied = findContrary(denials, phrasing)
   const answer = readAnswer(own)
   const shared: number[] = []
   const neighbours: string[] = []
@@ -38,7 +43,7 @@ export function explainCandidate(knowledge: Knowledge, text: AnalysedText, evide
     else unknown.push(position)
   }
   return [
-    ...(forbidden === null ? [] : [`forbids '${forbidden}'`]),
+    ...(denied === null ? [] : [`does not want '${denied}'`]),
     shared.length > 0 ? `shares ${quote(text, shared)}` : 'shares no whole word',
     ...[...new Set(neighbours)].slice(0, mostWords),
     ...(inAnswer.length > 0 ? [`its answer mentions ${quote(text, inAnswer)}`] : []),

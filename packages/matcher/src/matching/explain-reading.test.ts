@@ -16,9 +16,20 @@ describe('explainReading', () => {
     expect(reasons).toContain("reads 'glutenn' as 'gluten'")
   })
 
-  it('says nothing of a text that was read as it was written', () => {
-    expect(reasonsFor('which bread is without gluten').filter((reason) => /^(?:goes by|reads)/.test(reason))).toEqual(
-      [],
+  it('says that a text seems to ask for nothing, and that it is in another language', () => {
+    expect(reasonsFor('The birthday cake that you made for us in May was so lovely.')).toContain(
+      'seems to ask for nothing',
     )
+    expect(reasonsFor('habt ihr am sonntag offen? wir sind in der bakery')).toContain(
+      'in another language (de), so only words in common count',
+    )
+  })
+
+  it('says nothing of a text that was read as it was written', () => {
+    expect(
+      reasonsFor('which bread is without gluten').filter((reason) =>
+        /^(?:goes by|reads|seems|in another)/.test(reason),
+      ),
+    ).toEqual([])
   })
 })

@@ -1,14 +1,17 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
-import type { Correction } from './read-text.ts'
+import { hardlyAsks } from './find-readings.ts'
+import type { Reading, ReadText } from './read-text.ts'
 
 /** Says in words how a text was read, where that is not as it was written. */
 export function explainReading(
-  corrections: readonly Correction[],
-  { words }: Pick<AnalysedText, 'words'>,
-  isSentence: boolean,
+  { analysis, corrections, isSentence }: Reading,
+  { asks, language }: Pick<ReadText, 'asks' | 'language'>,
 ): string[] {
-  const corrected = corrections
-    .filter(({ read }) => words.includes(read))
-    .map(({ written, read }) => `reads '${written}' as '${read}'`)
-  return [...(isSentence ? [`goes by the sentence '${words.join(' ')}'`] : []), ...corrected]
+  return [
+    ...(isSentence ? [`goes by the sentence '${analysis.words.join(' ')}'`] : []),
+    ...corrections.map(({ written, read }) => `reads '${written}' as '${read}'`),
+    ...(asks < hardlyAsks ? ['seems to ask for nothing'] : []),
+    ...(language !== null && language !== 'en'
+      ? [`in another language (${language}), so only words in common count`]
+      : []),
+  ]
 }

@@ -8,7 +8,7 @@ import { readText } from './read-text.ts'
 const knowledge = compileKnowledge({ entries: bakery })
 
 function find(text: string) {
-  return findReadings(knowledge, readText(knowledge, text, normaliseText(text)).readings, 20)
+  return findReadings(knowledge, readText(knowledge, text, normaliseText(text)), 20)
 }
 
 describe('mergeReadings', () => {
@@ -47,5 +47,12 @@ describe('findReadings', () => {
     const paying = sentences.find(({ entry }) => entry === alone.entry)!
     expect(whole!.entry).not.toBe(alone.entry)
     expect(paying.confidence).toBeCloseTo(0.85 * alone.confidence, 6)
+  })
+  it('believes a text that asks for nothing less, unless the entry is put that way', () => {
+    const [told] = find('The birthday cake that you made for us in May was so lovely.')
+    const [asked] = find('Could you make a lovely birthday cake for us in May?')
+    expect(told!.entry).toBe(asked!.entry)
+    expect(told!.confidence).toBeLessThan(0.65)
+    expect(asked!.confidence).toBeGreaterThan(0.7)
   })
 })

@@ -1,9 +1,11 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
-import { findForbidden } from './find-forbidden.ts'
+import { findContrary } from './find-denied.ts'
 import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
+import { judgeRequest } from './judge-request.ts'
 import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
+import type { Reading, ReadText } from './read-text.ts'
 import { shareConfidence } from './share-confidence.ts'
 
 /**
@@ -13,23 +15,26 @@ import { shareConfidence } from './share-confidence.ts'
 const unconfirmed = 0.85
 /** What the contrary of an entry is believed; never enough to say it. */
 const contrary = 0.5
+/** What a text is believed that asks for nothing, unless the entry has such phrasings; not enough to say it. */
+const unasked = 0.65
+/** A text that is less likely to ask for something asks for nothing. */
+export const hardlyAsks = 0.1
 
 /** A text or one sentence of it, with what was found for it. */
 export interface FoundReading {
-  analysis: AnalysedText
+  reading: Reading
   ranking: Ranking
   /** Number of the entry that came first. */
   entry: number
   /** Probability that this entry is right. */
   confidence: number
-  isSentence: boolean
   /** What the acceptance read. */
   features: Float32Array
 }
 
 /** An entry that was found, by the reading of the text that speaks for it most. */
 export interface FoundEntry {
-  reading: FoundReading
+  reading: Reading
   evidence: EntryEvidence
   confidence: number
 }
@@ -40,10 +45,10 @@ export interface FoundEntry {
  */
 export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
   const merged = new Map<number, FoundEntry>()
-  for (const reading of found) {
-    const { best } = reading.ranking
+  for (const { reading, ranking, confidence: first } of found) {
+    const { best } = ranking
     const ranks = best.map(({ rank }) => rank)
-    for (const [place, confidence] of shareConfidence(ranks, reading.confidence).entries()) {
+    for (const [place, confidence] of shareConfidence(ranks, first).entries()) {
       const evidence = best[place]!
       const known = merged.get(evidence.entry)
       if (!known || known.confidence < confidence) merged.set(evidence.entry, { reading, evidence, confidence })
@@ -53,35 +58,36 @@ export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
 }
 
 /**
- * Ranks the entries for each reading of a text, as `readText` gives them; a reading that finds none is left out. The whole
- * and a sentence confirm each other where the same entry comes first.
+ * Ranks the entries for each reading of a text; a reading that finds none is left out. The whole and a sentence confirm each
+ * other where the same entry comes first.
  */
-export function findReadings(knowledge: Knowledge, readings: readonly AnalysedText[], limit: number): FoundReading[] {
-  const found = readings.flatMap((analysis, place) => findReading(knowledge, analysis, place > 0, limit) ?? [])
+export function findReadings(knowledge: Knowledge, read: ReadText, limit: number): FoundReading[] {
+  const found = read.readings.flatMap((reading) => findReading(knowledge, reading, read, limit) ?? [])
   // A sentence that is nearest to a negative example is for a human, whatever another one asks.
   const isForHuman = found.some(({ ranking: { best, negative } }) => negative && negative.rank >= best[0]!.rank)
-  const kept = isForHuman ? found.filter(({ isSentence }) => !isSentence) : found
+  const kept = isForHuman ? found.filter(({ reading }) => !reading.isSentence) : found
   return kept.map((one) => {
-    const others = found.filter(({ isSentence }) => isSentence !== one.isSentence)
+    const others = found.filter(({ reading }) => reading.isSentence !== one.reading.isSentence)
     const isConfirmed = others.length === 0 || others.some(({ entry }) => entry === one.entry)
     return isConfirmed ? one : { ...one, confidence: unconfirmed * one.confidence }
   })
 }
 
-function findReading(
-  knowledge: Knowledge,
-  analysis: AnalysedText,
-  isSentence: boolean,
-  limit: number,
-): FoundReading | null {
+function findReading(knowledge: Knowledge, reading: Reading, read: ReadText, limit: number): FoundReading | null {
+  const { analysis } = reading
   const ranking = rankEntries(knowledge, analysis, limit)
-  const entry = ranking.best[0]?.entry
-  if (entry === undefined) return null
+  const best = ranking.best[0]
+  if (best === undefined) return null
   const features = gatherAcceptance(knowledge, analysis, ranking)
   const probability = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
-  const nearest = knowledge.phrasings[ranking.best[0]!.phrasing]!.analysis
-  const confidence = findForbidden(analysis, nearest) === null ? probability : contrary * probability
-  return { analysis, features, ranking, entry, isSentence, confidence }
+  const doubt = doubtOf(read, knowledge.phrasings[best.phrasing]!.analysis)
+  return { reading, features, ranking, entry: best.entry, confidence: doubt * probability }
+}
+
+/** What remains of a probability where the text denies what the phrasing is about, or asks for nothing. */
+function doubtOf({ asks, denials }: ReadText, phrasing: AnalysedText): number {
+  if (findContrary(denials, phrasing) !== null) return contrary
+  return asks < hardlyAsks && judgeRequest(phrasing.words) >= hardlyAsks ? unasked : 1
 }
 
 /** The reading that is surest of its first entry; null where there is none. */

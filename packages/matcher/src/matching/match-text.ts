@@ -28,9 +28,9 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   const normalised = normaliseText(text)
   const read = readText(knowledge, text, normalised)
   const exactIds = findExact(knowledge.arranged.segments, normalised)
-  const found = findReadings(knowledge, read.readings, limit)
+  const found = findReadings(knowledge, read, limit)
   const surest = surestOf(found)
-  const other = surestOf(found.filter(({ entry, isSentence }) => surest && isSentence && entry !== surest.entry))
+  const other = surestOf(found.filter(({ entry, reading }) => surest && reading.isSentence && entry !== surest.entry))
   return {
     language: read.language,
     exact: exactIds.length === 1 ? { entryId: exactIds[0]! } : null,
@@ -40,7 +40,8 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
     alsoAsked: other && { entryId: idOf(other.entry), confidence: other.confidence },
   }
 
-  function present({ reading: { analysis, isSentence }, evidence, confidence }: FoundEntry): MatchCandidate {
+  function present({ reading, evidence, confidence }: FoundEntry): MatchCandidate {
+    const { analysis, isSentence } = reading
     return {
       entryId: idOf(evidence.entry),
       phrasing: knowledge.phrasings[evidence.phrasing]!.text,
@@ -48,10 +49,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
       score: scoreOf(evidence.rank),
       confidence,
       reasons: explain
-        ? [
-            ...explainReading(read.corrections, analysis, isSentence),
-            ...explainCandidate(knowledge, analysis, evidence),
-          ]
+        ? [...explainReading(reading, read), ...explainCandidate(knowledge, analysis, evidence, read.denials)]
         : [],
     }
   }

@@ -8,7 +8,12 @@ const knowledge = compileKnowledge({ entries: bakery })
 
 function read(text: string): string[] {
   const { readings } = readText(knowledge, text, normaliseText(text))
-  return readings.map(({ words }) => words.join(' '))
+  return readings.map(({ analysis }) => analysis.words.join(' '))
+}
+
+function corrected(text: string): string[] {
+  const [whole] = readText(knowledge, text, normaliseText(text)).readings
+  return whole!.corrections.map(({ written, read }) => `${written} ${read}`)
 }
 
 describe('readText', () => {
@@ -37,9 +42,9 @@ describe('readText', () => {
     const unknown = Array.from({ length: 24 }, (_, number) => `zxqv${String.fromCharCode(97 + number)}jkw`).join(' ')
     const known = 'are you open on sunday '.repeat(5)
     const first = `${known} caek ${unknown}`
-    expect(readText(knowledge, first, first).corrections).toEqual([{ written: 'caek', read: 'cake' }])
+    expect(corrected(first)).toEqual(['caek cake'])
     const last = `${known} ${unknown} caek`
-    expect(readText(knowledge, last, last).corrections).toEqual([])
+    expect(corrected(last)).toEqual([])
   })
 
   it('looks at the whole text alone where there are very many phrasings', () => {
@@ -49,17 +54,40 @@ describe('readText', () => {
   })
 
   it('corrects towards the words of the knowledge base, and says so', () => {
-    const { readings, corrections } = readText(knowledge, 'brithday caek', 'brithday caek')
-    expect(readings[0]!.words).toEqual(['birthday', 'cake'])
-    expect(corrections).toEqual([
-      { written: 'brithday', read: 'birthday' },
-      { written: 'caek', read: 'cake' },
-    ])
+    expect(read('brithday caek')).toEqual(['birthday cake'])
+    expect(corrected('brithday caek')).toEqual(['brithday birthday', 'caek cake'])
+  })
+
+  it('says of each sentence only what was corrected in it', () => {
+    const text = 'Is the bakrey far? Can I order a cake?'
+    const { readings } = readText(knowledge, text, normaliseText(text))
+    expect(readings.map(({ corrections }) => corrections.length)).toEqual([1, 1, 0])
   })
 
   it('corrects at most twelve words of a text', () => {
-    const many = 'are you open on sundya '.repeat(40)
-    const { corrections } = readText(knowledge, many, many)
-    expect(corrections).toHaveLength(12)
+    expect(corrected('are you open on sundya '.repeat(40))).toHaveLength(12)
+  })
+
+  it('corrects towards words that only the knowledge base knows', () => {
+    const plants = compileKnowledge({
+      entries: [{ id: 'repot', question: 'How do I repot a zamioculcas?', alternatives: [], answer: 'In spring.' }],
+    })
+    const { readings } = readText(plants, 'how do i repott my zamioculcsa', 'how do i repott my zamioculcsa')
+    expect(readings[0]!.analysis.words.slice(3)).toEqual(['repot', 'my', 'zamioculcas'])
+  })
+
+  it('takes no name with a capital for another word, nor a word of a text that is hardly English', () => {
+    expect(corrected('I spoke with Caek at the desk')).toEqual([])
+    expect(corrected('i spoke with caek at the desk')).toEqual(['caek cake'])
+    expect(corrected('qzrtx prkwl brithday delivrey')).toEqual(['brithday birthday'])
+    expect(corrected('wann habt ihr brithday')).toEqual([])
+  })
+
+  it('prefers questions among many sentences, and takes a phrasing for a question', () => {
+    const signed = 'Are you open on Sunday? Open the door. Send the bill. Call Tom. Pay Ann. Order bread.'
+    expect(read(signed).slice(1)).toContain('are you open on sunday')
+    expect(read('We live next door. I need a cake for a party. My name is Ann.').slice(1)).toEqual([
+      'i need a cake for a party',
+    ])
   })
 })

@@ -1,75 +1,84 @@
 import { analyseWords, type AnalysedText } from '../analysis/analyse-text.ts'
 import { wordKey } from '../analysis/word-features.ts'
+import { findExact } from '../knowledge/arrange-segments.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { knowsEnough } from '../meaning/encode-meaning.ts'
-import { findSpelling } from '../meaning/find-spelling.ts'
-import { isSpelled } from '../meaning/known-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
-import { splitSentences, type Sentence } from '../text/split-sentences.ts'
+import { splitSentences } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
+import { createSpeller, type Correction } from './correct-spelling.ts'
+import { findDenied, type Denial } from './find-denied.ts'
 import { judgeRequest } from './judge-request.ts'
 
 const mostSentences = 4
 /** Each sentence is compared with every phrasing; the more there are, the fewer sentences, so that no text takes long. */
 const mostComparisons = 60_000
-const mostCorrected = 12
-/** Looking for what an unknown word was meant to be takes some 0.1 ms, found or not. */
-const mostLookedUp = 24
-
-/** A word that was taken for another. */
-export interface Correction {
-  written: string
-  read: string
-}
+/** A sentence from here on is likelier to ask for something than not. */
+const likelierThanNot = 0.5
+/** Below this even the likeliest sentence is left to the whole text. */
+const leastLikely = 0.2
 
 /** A visitor's text as it is matched. */
 export interface ReadText {
   /** The language that the text is taken for, as a two-letter code; null when nothing tells. */
   language: string | null
   /** The whole text, and where it has several sentences those that ask one by one: what is told around a question hides it. */
-  readings: readonly AnalysedText[]
-  corrections: readonly Correction[]
+  readings: readonly Reading[]
   /** Whether the text or one of its sentences is a negative example, but for courtesies and slips. */
   isNegative: boolean
+  /** Probability that the text asks for something, by its likeliest sentence. */
+  asks: number
+  /** What its sentences forbid or do not want. */
+  denials: readonly Denial[]
+}
+
+/** A text or one sentence of several. */
+export interface Reading {
+  analysis: AnalysedText
+  corrections: readonly Correction[]
+  isSentence: boolean
+}
+
+interface ReadSentence {
+  words: readonly string[]
+  corrections: readonly Correction[]
+  /** Probability that it asks for something. */
+  asks: number
 }
 
 /**
- * Reads a visitor's text for one knowledge base: without what is said to be polite, typing errors corrected. A word that the
- * knowledge base or the vectors know is never taken for another.
+ * Reads a visitor's text for one knowledge base: without what is said to be polite, typing errors corrected, and judged which
+ * sentences ask for something.
  */
 export function readText(knowledge: Knowledge, text: string, normalised: string): ReadText {
   const language = guessLanguage(normalised, splitWords(normalised))
-  const corrections: Correction[] = []
-  let lookedUp = 0
   const written = splitSentences(text, normalised, isOwn)
-  const isRead = isEnglish(written.flatMap(({ words }) => words))
-  const sentences = isRead ? written.map((one) => ({ ...one, words: one.words.map(correct) })) : written
-  const whole = sentences.flatMap(({ words }) => words)
+  const words = written.flatMap((sentence) => sentence.words)
+  // Words of another language must not be taken for English ones.
+  const isEnglish = (language === 'en' || language === null) && knowsEnough(words)
+  const correct = createSpeller({ text, isOwn, ownWords: knowledge.ownWords, isEnglish, language })
+  const sentences = written.map((sentence): ReadSentence => {
+    const { words, corrections } = correct(sentence.words)
+    return { words, corrections, asks: askingOf(knowledge, words, sentence.isQuestion, isEnglish) }
+  })
+  const whole: ReadSentence = {
+    words: sentences.flatMap((sentence) => sentence.words),
+    corrections: sentences.flatMap((sentence) => sentence.corrections),
+    asks: Math.max(0, ...sentences.map(({ asks }) => asks)),
+  }
   const most = Math.min(mostSentences, Math.floor(mostComparisons / Math.max(1, knowledge.entryOf.length)))
-  const parts = [whole, ...chooseSentences(sentences, most, isRead)]
+  const chosen = sentences.length > 1 ? chooseSentences(sentences, most) : []
   return {
     language,
-    readings: parts.map((words) => analyseWords(words, language)),
-    corrections,
-    isNegative: [whole, ...sentences.map(({ words }) => words)].some((words) =>
-      knowledge.negativeWords.has(words.join(' ')),
-    ),
-  }
-
-  // Words of another language must not be taken for English ones.
-  function isEnglish(words: readonly string[]): boolean {
-    return (language === 'en' || language === null) && knowsEnough(words)
-  }
-
-  function correct(word: string): string {
-    if (corrections.length === mostCorrected || lookedUp === mostLookedUp) return word
-    if (isSpelled(word) || isOwn(word)) return word
-    lookedUp++
-    const read = findSpelling(word, isOwn)
-    if (read === null) return word
-    corrections.push({ written: word, read })
-    return read
+    readings: [whole, ...chosen].map(({ words, corrections }, place) => ({
+      analysis: analyseWords(words, language),
+      corrections,
+      isSentence: place > 0,
+    })),
+    isNegative: [whole, ...sentences].some(({ words }) => knowledge.negativeWords.has(words.join(' '))),
+    asks: whole.asks,
+    denials: sentences.flatMap(({ words }) => findDenied(words)),
   }
 
   function isOwn(word: string): boolean {
@@ -77,22 +86,23 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   }
 }
 
-/** A sentence from here on is likelier to ask for something than not. */
-const likelierThanNot = 0.5
-/** Below this even the likeliest sentence is left to the whole text. */
-const leastLikely = 0.2
+function askingOf(knowledge: Knowledge, words: readonly string[], isQuestion: boolean, isEnglish: boolean): number {
+  if (isQuestion || findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return 1
+  return isEnglish ? judgeRequest(words) : 0
+}
 
 /**
- * The sentences that may decide by themselves, in order, the last ones of many: those that ask for something, or the one
- * that is likeliest to. What is told around them may mention any matter and counts as a part of the whole alone.
+ * The sentences that may decide by themselves, in order; of many those that are likeliest to ask, of these the last. What is
+ * told around them may mention any matter and counts as a part of the whole alone.
  */
-function chooseSentences(sentences: readonly Sentence[], most: number, isJudged: boolean): string[][] {
-  if (sentences.length < 2 || most === 0) return []
-  const judged = sentences.map(({ words, isQuestion }) => ({
-    words,
-    asks: isJudged && !isQuestion ? judgeRequest(words) : Number(isQuestion),
-  }))
-  const highest = Math.max(...judged.map(({ asks }) => asks))
-  const chosen = judged.filter(({ asks }) => asks >= likelierThanNot || (asks === highest && asks >= leastLikely))
-  return chosen.slice(-most).map(({ words }) => words)
+function chooseSentences(sentences: readonly ReadSentence[], most: number): ReadSentence[] {
+  const highest = Math.max(...sentences.map(({ asks }) => asks))
+  const asking = sentences.filter(({ asks }) => asks >= likelierThanNot || (asks === highest && asks >= leastLikely))
+  const kept = new Set(
+    [...asking]
+      .reverse()
+      .sort((left, right) => right.asks - left.asks)
+      .slice(0, most),
+  )
+  return asking.filter((sentence) => kept.has(sentence))
 }

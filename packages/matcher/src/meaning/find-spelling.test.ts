@@ -56,4 +56,13 @@ describe('findSpelling', () => {
     expect(findSpelling('cancek', nobody)).toBe('cancer')
     expect(findSpelling('cancek', (word) => word === 'cancel')).toBe('cancel')
   })
+
+  it('finds words that only the knowledge base knows, and on request no others', () => {
+    const ownWords = ['zamioculcas', 'repot']
+    expect(findSpelling('zamioclcas', nobody, { ownWords })).toBe('zamioculcas')
+    expect(findSpelling('repott', nobody, { ownWords })).toBe('repot')
+    expect(findSpelling('repott', nobody)).toBe('report')
+    expect(findSpelling('delivry', nobody, { isOwnOnly: true })).toBeNull()
+    expect(findSpelling('delivry', (word) => word === 'delivery', { isOwnOnly: true })).toBe('delivery')
+  })
 })

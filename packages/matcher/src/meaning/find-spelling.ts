@@ -20,6 +20,8 @@ const lightSlip = 0.8
  * names and words of other languages 4 are near enough to the first 12,000 words to be taken for one, 12 to all 30,000.
  */
 const commonWords = 12_000
+/** A word that the vectors do not know counts as rare as their rarest. */
+const rarestCost = rarityCost * Math.log(30_000)
 /** The same for words of up to `shortWord` letters: 6 of 73 are near enough to the first 3,000 words, 14 to 12,000. */
 const commonShortWords = 3_000
 const shortWord = 5
@@ -45,26 +47,55 @@ interface Spelling {
  * @example
  * findSpelling('delivry', () => false) // 'delivery'
  */
-export function findSpelling(word: string, isOwn: (word: string) => boolean): string | null {
-  let best: Spelling | null = null
-  for (const spelling of spellingsNear(word)) {
-    const own = isOwn(spelling.word)
-    if (!own && !spelling.isLikely) continue
-    const cost = spelling.cost - (own ? ownAdvantage : 0)
-    if (best === null || cost < best.cost) best = { ...spelling, cost }
+export function findSpelling(
+  word: string,
+  isOwn: (word: string) => boolean,
+  { ownWords = [], isOwnOnly = false }: SpellingOptions = {},
+): string | null {
+  if (word.length < shortest || word.length > longest || !latinWord.test(word)) return null
+  let best: { word: string; cost: number } | null = null
+  for (const { word: known, isLikely, cost } of spellingsNear(word)) {
+    const own = isOwn(known)
+    if (own || (isLikely && !isOwnOnly)) take(known, cost - (own ? ownAdvantage : 0))
   }
-  return best && best.word
+  const most = mostSlips(word)
+  for (const own of ownWords) {
+    if (Math.abs(own.length - word.length) > most || !beginsAlike(word, own)) continue
+    const slips = countSlips(word, own, most)
+    if (slips <= most) take(own, slips + rarestCost - ownAdvantage)
+  }
+  return best && (best as { word: string }).word
+
+  function take(known: string, cost: number): void {
+    if (best === null || cost < best.cost) best = { word: known, cost }
+  }
+}
+
+/** Which words may be meant. */
+export interface SpellingOptions {
+  /** Words of the knowledge base that the vectors do not know. */
+  ownWords?: readonly string[]
+  /** Whether no other than a word of the knowledge base is meant. */
+  isOwnOnly?: boolean
+}
+
+function mostSlips(word: string): number {
+  return word.length >= longWord ? 2 : 1
+}
+
+/** The first letter is seldom wrong, but for the second that was typed too early. */
+function beginsAlike(word: string, other: string): boolean {
+  return word[0] === other[0] || (word[0] === other[1] && word[1] === other[0])
 }
 
 const spellingsNear = remember(mostRemembered, (word: string): readonly Spelling[] => {
-  if (word.length < shortest || word.length > longest || !latinWord.test(word)) return []
-  const most = word.length >= longWord ? 2 : 1
+  const most = mostSlips(word)
   const { words, lengths, letters, byFirst } = (index ??= indexWords())
   const isShort = word.length <= shortWord
   const common = isShort ? commonShortWords : commonWords
   const own = lettersOf(word)
   const found: Spelling[] = []
-  // The first letter is seldom wrong, but for the second that was typed too early.
+  // Those of `beginsAlike`.
   const [first, second] = [word[0]!, word[1]!]
   const beginAlike = byFirst.get(first) ?? []
   const swapped = first === second ? [] : (byFirst.get(second) ?? []).filter((number) => words[number]![1] === first)

@@ -15,7 +15,10 @@ describe('isSpelled', () => {
     expect(isSpelled(word)).toBe(true)
   })
 
-  it.each(['delivry', 'recieve', 'adress', 'definately', 'qzx', 'adresses', 'recieved', 'hous'])('does not know %j', (word) => {
-    expect(isSpelled(word)).toBe(false)
-  })
+  it.each(['delivry', 'recieve', 'adress', 'definately', 'qzx', 'adresses', 'recieved', 'hous'])(
+    'does not know %j',
+    (word) => {
+      expect(isSpelled(word)).toBe(false)
+    },
+  )
 })

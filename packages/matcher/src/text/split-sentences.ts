@@ -3,6 +3,7 @@ import { dropCourtesies, type IsOwn, type Part } from './drop-courtesies.ts'
 import { normaliseText } from './normalise-text.ts'
 import { spellOut } from './spell-out.ts'
 import { mostWords, splitWords } from './split-words.ts'
+import { trimMail } from './trim-mail.ts'
 
 // No repeats in these, so that none takes long on a run of marks.
 const lineEnd = /[\r\n\u2028\u2029]/u
@@ -24,7 +25,7 @@ export interface Sentence {
 }
 
 /**
- * The sentences of a text without what is said to be polite. At most 256 words in all.
+ * The sentences of a text without what is said to be polite, quoted or signed. At most 256 words in all.
  *
  * @param normalised of `normaliseText`
  * @param isOwn whether a word is one of the knowledge base
@@ -45,8 +46,8 @@ export function splitSentences(text: string, normalised = normaliseText(text), i
 
 function partsOf(text: string, normalised: string): Part[] {
   const bounded = boundText(text)
-  const lines = lineEnd.test(bounded) ? bounded.split(lineEnd) : [bounded]
-  const written = lines.flatMap((line) => sentencesOf(lines.length > 1 ? normaliseText(line) : normalised, line))
+  const lines = lineEnd.test(bounded) ? trimMail(bounded.split(lineEnd)) : [bounded]
+  const written = lines.flatMap((line) => sentencesOf(line === bounded ? normalised : normaliseText(line), line))
   return written.flatMap(({ text: sentenceText, isQuestion }, sentence) =>
     sentenceText
       .split(partEnd)
