@@ -1,4 +1,5 @@
 import { functionWords } from './function-words.ts'
+import { questionWords } from './question-words.ts'
 
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
@@ -19,9 +20,6 @@ quickly short small simple well fine all everyone everybody anyone anybody someo
 guys folks people friend friends ladies gentlemen mr mrs ms again first possible back look looking possibly maybe able
 appreciation answer yours truly would be will here not sure right place wrong if whether thing two one another
 `)
-
-/** Words with which a question begins: whoever says one of them has begun to ask. */
-const asking = setOf("what what's which who who's whom whose when when's where where's why how how's")
 
 const greetings = setOf('hi hello hey heya hiya howdy greetings dear')
 const dayTimes = setOf('morning afternoon evening day')
@@ -70,7 +68,7 @@ function isCourtesy(words: readonly string[]): boolean {
 
 /** Whether a word can be part of a courtesy. */
 function isPolite(word: string): boolean {
-  return (courteous.has(word) || besides.has(word) || functionWords.has(word)) && !asking.has(word)
+  return (courteous.has(word) || besides.has(word) || functionWords.has(word)) && !questionWords.has(word)
 }
 
 // Whoever is greeted by name is named in one word ('hello dear Mrs Smith'), and is then told something.

@@ -74,6 +74,17 @@ describe('splitSentences', () => {
     expect(read(text)).toBe(expected)
   })
 
+  it.each([
+    ['When are you open and do you fix punctures?', 'when are you open | do you fix punctures'],
+    ['is it far and where can I park', 'is it far | where can i park'],
+    ['Do you know when and how I can pay?', 'do you know when | how i can pay'],
+    ['I came by and did not find you', 'i came by and did not find you'],
+    ['Do you have salt and pepper?', 'do you have salt and pepper'],
+    ['why and how do I pay', 'why and how do i pay'],
+  ])('splits %j where a second question begins', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
   it('leaves something of every text that has a word, at most 256', () => {
     const polite = fc.constantFrom(
       'hi',

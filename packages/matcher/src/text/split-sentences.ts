@@ -1,6 +1,7 @@
 import { boundText } from './bound-text.ts'
 import { dropCourtesies, type IsOwn, type Part } from './drop-courtesies.ts'
 import { normaliseText } from './normalise-text.ts'
+import { beginsQuestion } from './question-words.ts'
 import { spellOut } from './spell-out.ts'
 import { mostWords, splitWords } from './split-words.ts'
 import { trimMail } from './trim-mail.ts'
@@ -16,6 +17,9 @@ const openers = new Set('mr mrs ms dr vs eg ie approx'.split(' '))
 const abbreviations = new Set('st etc dept inc ltd co mon tue wed thu fri sat sun'.split(' '))
 // Not 'is' and its like: 'the U.K. is far away'.
 const asks = /^(?:what|which|who|whose|when|where|why|how|do|does|did|can|could|would)(?!\p{L})/u
+
+/** Fewer words than these are no question of their own. */
+const fewestAsked = 3
 
 /** The words of a sentence. */
 export interface Sentence {
@@ -41,7 +45,16 @@ export function splitSentences(text: string, normalised = normaliseText(text), i
     left = Math.max(0, left - words.length)
     sentences.set(sentence, known)
   }
-  return [...sentences.values()].filter(({ words }) => words.length > 0)
+  return [...sentences.values()].filter(({ words }) => words.length > 0).flatMap(splitJoined)
+}
+
+/** Two questions in one sentence: 'When are you open and do you fix punctures?' */
+function splitJoined({ words, isQuestion }: Sentence): Sentence[] {
+  const joint = words.findIndex(
+    (word, place) => place >= fewestAsked && word === 'and' && beginsQuestion(words[place + 1] ?? ''),
+  )
+  if (joint < 0 || !beginsQuestion(words[0]!) || words.length - joint <= fewestAsked) return [{ words, isQuestion }]
+  return [words.slice(0, joint), words.slice(joint + 1)].map((part) => ({ words: part, isQuestion }))
 }
 
 function partsOf(text: string, normalised: string): Part[] {
