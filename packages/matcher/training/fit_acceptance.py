@@ -15,7 +15,7 @@ from scipy.optimize import minimize
 
 from evidence import family, read_evidence, share_of_sets
 
-THRESHOLD = 0.7
+THRESHOLD = 0.68
 
 
 def weights_of(rows):
