@@ -11,12 +11,14 @@ import { readCollections } from './protocol/collection.ts'
 import type { Engine } from './protocol/engine.ts'
 import { measureRecall, type Recall } from './protocol/recall.ts'
 import { asWritten, runProtocol, type Outcome } from './protocol/run-protocol.ts'
+import { measureVisits, readVisits, visitsName } from './protocol/visits.ts'
 import { findRegressions, toBaseline, type Baseline } from './report/baseline.ts'
 import { printRecall } from './report/print-recall.ts'
 import { printTable } from './report/print-table.ts'
-import { summarise, summariseStyles } from './report/summarise.ts'
+import { summarise, summariseStyles, type Summary } from './report/summarise.ts'
 
 const own = fileURLToPath(new URL('collections', import.meta.url))
+const organisations = readVisits(fileURLToPath(new URL('visits', import.meta.url)))
 const baselineFile = fileURLToPath(new URL('baseline.json', import.meta.url))
 const headlineOfDevelopment = ['clinc150', 'stackfaq']
 
@@ -52,9 +54,12 @@ const ranking: readonly Engine[] = [verbatim, miniSearch]
 // Fuse takes a quarter of an hour for the longer texts alone, so it is asked only what the collections hold.
 const outcomes: Outcome[] = []
 const recalls: Recall[] = []
+const visits: Summary[] = []
 for (const engine of engines) {
   console.error(`${engine.name} ...`)
   outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds), engine === fuse ? [] : typingStyles)))
+  const visited = await measureVisits(engine, organisations)
+  visits.push({ engine: engine.name, collection: visitsName, questions: null, ...visited })
   if (!isReduced && ranking.includes(engine)) recalls.push(...(await measureRecall(engine, collections)))
 }
 const rows = summarise(
@@ -73,18 +78,24 @@ console.log(
 const typed = summariseStyles(outcomes, headline)
 console.log('\nThe same texts as visitors type them, first draws of up to 50 answers, in %.\n')
 console.log(printTable(typed, 'half'))
+console.log('\nTexts with which somebody sought to lead five bots astray, in %.\n')
+console.log(printTable(visits, 'half'))
 if (recalls.length > 0) {
   console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')
   console.log(printRecall(recalls))
 }
 if (values.json) {
-  writeFileSync(values.json, `${JSON.stringify({ headline, summaries: rows, typed, recalls, outcomes }, null, 1)}\n`)
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ headline, summaries: rows, typed, visits, recalls, outcomes }, null, 1)}\n`,
+  )
   console.error(`\nWritten to ${values.json}.`)
 }
 
 const held = [
   ...rows.filter((row) => row.engine === verbatim.name && row.collection === names[0]),
   ...typed.filter((row) => row.engine === verbatim.name && isStyle(row.collection)),
+  ...visits.filter((row) => row.engine === verbatim.name),
 ]
 if (values['write-baseline']) writeFileSync(baselineFile, `${JSON.stringify(toBaseline(held), null, 2)}\n`)
 if (values.check) {

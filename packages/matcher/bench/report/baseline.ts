@@ -1,10 +1,11 @@
 import { isStyle } from '../protocol/as-typed.ts'
 import type { Measures } from '../protocol/measure.ts'
+import { visitsName } from '../protocol/visits.ts'
 import type { Summary } from './summarise.ts'
 
-/** What CI holds: metrics of the product on the collection that is in the repository. */
+/** What CI holds: metrics of the product on what is in the repository. */
 export interface Baseline {
-  /** For each number of questions, and for each style in which visitors type, shares from 0 to 1. */
+  /** For each number of questions, for each style in which visitors type, and for the visits; shares from 0 to 1. */
   [row: string]: Record<HeldMetric, number>
 }
 
@@ -35,7 +36,7 @@ export function findRegressions(rows: readonly Summary[], baseline: Baseline): s
 }
 
 function nameOf({ collection, questions }: Summary): string {
-  return isStyle(collection) ? collection : `k=${questions ?? 'all'}`
+  return isStyle(collection) || collection === visitsName ? collection : `k=${questions ?? 'all'}`
 }
 
 function round(value: Measures[keyof Measures]): number {
