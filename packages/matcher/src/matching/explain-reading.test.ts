@@ -20,9 +20,9 @@ describe('explainReading', () => {
     expect(reasonsFor('The birthday cake that you made for us in May was so lovely.')).toContain(
       'seems to ask for nothing',
     )
-    expect(reasonsFor('habt ihr am sonntag offen? wir sind in der bakery')).toContain(
-      'in another language (de), so only words in common count',
-    )
+    const german = reasonsFor('wir sind in der bakery habt ihr am sonntag offen')
+    expect(german).not.toContain('seems to ask for nothing')
+    expect(german).toContain('in another language (de), so only words in common count')
   })
 
   it('says nothing of a text that was read as it was written', () => {

@@ -16,6 +16,7 @@ describe('findDenied', () => {
     ['do not, i repeat, do not cancel it', ['cancel']],
     ['you must not share my data', ['share']],
     ['I ask you not to cancel it', ['cancel']],
+    ['do not tell me your hours', ['hours']],
     ['I do not want a refund', ['refund']],
     ["I don't want you to cancel anything", ['cancel']],
     ['i am not looking for a new contract', ['new']],

@@ -18,6 +18,8 @@ const notWishing = new Set(["don't", "didn't", 'never', 'not'])
 const wishing = new Set('want wish need mean intend plan ask asking looking going trying wanting'.split(' '))
 /** With these a wish is about what is there already: 'I do not want my order any more'. */
 const anymore = new Set('anymore longer more'.split(' '))
+/** Verbs that are nothing without what stands behind them. */
+const saying = new Set('tell give ask say show send'.split(' '))
 const mostBetween = 4
 
 /**
@@ -45,21 +47,26 @@ export function findContrary(
   return denials.find(({ stem }) => phrasing.stems.includes(stem))?.word ?? null
 }
 
-/** What must not be done, where that is said at a place: 'do not cancel', 'you must not share', 'I ask you not to tell'. */
+/** What must not be done, where that is said at a place: 'do not cancel', 'you must not share', "don't tell me your hours". */
 function commanded(words: readonly string[], place: number): string | null {
   const [word = '', next = ''] = words.slice(place, place + 2)
   const begins = place === 0 || beforeCommand.has(words[place - 1]!)
-  if (word === 'not' && next === 'to') return telling(words[place + 2])
-  if (word === 'must' && next === 'not') return telling(words[place + 2])
-  if (begins && word === 'do' && next === 'not') return telling(words[place + 2])
-  return begins && (word === "don't" || word === 'never') ? telling(next) : null
+  const isLong = (word === 'not' && next === 'to') || (next === 'not' && (word === 'must' || (begins && word === 'do')))
+  const isShort = begins && (word === "don't" || word === 'never')
+  if (!isLong && !isShort) return null
+  const behind = words.slice(place + (isLong ? 2 : 1))
+  return saying.has(behind[0] ?? '') ? firstTelling(behind.slice(1)) : telling(behind[0])
 }
 
 /** What is not wished, where that is said at a place: "don't want a refund", 'am not looking for a flat'. */
 function wished(words: readonly string[], place: number): string | null {
   if (!notWishing.has(words[place]!) || !wishing.has(words[place + 1] ?? '')) return null
   if (words.some((word) => anymore.has(word))) return null
-  return words.slice(place + 2, place + 3 + mostBetween).find((word) => telling(word)) ?? null
+  return firstTelling(words.slice(place + 2))
+}
+
+function firstTelling(words: readonly string[]): string | null {
+  return words.slice(0, mostBetween + 1).find((word) => telling(word)) ?? null
 }
 
 function telling(word: string | undefined): string | null {

@@ -18,6 +18,8 @@ const mostComparisons = 60_000
 const likelierThanNot = 0.5
 /** Below this even the likeliest sentence is left to the whole text. */
 const leastLikely = 0.2
+/** What a sentence of another language counts for without a question mark: less than one with it, and no reason to doubt. */
+const unjudged = 0.3
 
 /** A visitor's text as it is matched. */
 export interface ReadText {
@@ -88,7 +90,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
 
 function askingOf(knowledge: Knowledge, words: readonly string[], isQuestion: boolean, isEnglish: boolean): number {
   if (isQuestion || findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return 1
-  return isEnglish ? judgeRequest(words) : 0
+  return isEnglish ? judgeRequest(words) : unjudged
 }
 
 /**
