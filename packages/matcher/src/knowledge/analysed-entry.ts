@@ -5,13 +5,16 @@ import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
 
+/** Words that a slip is looked for in. */
+const misspellable = /^[a-z]{4,24}$/
+
 /** What compiling an entry costs most: kept, so that an edit of one entry reads only that one again. */
 export interface AnalysedEntry {
   entry: MatcherEntry
   phrasings: readonly AnalysedPhrasing[]
   /** Stems of all phrasings. */
   stems: ReadonlySet<string>
-  /** Words of all phrasings that the vectors do not know. */
+  /** Words of all phrasings, of some letters, that the vectors do not know. */
   rareWords: readonly string[]
   /** Stems of the answer. */
   answerStems: ReadonlySet<string>
@@ -32,7 +35,9 @@ export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
     entry,
     phrasings,
     stems: new Set(phrasings.flatMap((phrasing) => phrasing.analysis.stems)),
-    rareWords: phrasings.flatMap(({ analysis }) => analysis.words.filter((word) => numberOf(word) === undefined)),
+    rareWords: phrasings.flatMap(({ analysis }) =>
+      analysis.words.filter((word) => misspellable.test(word) && numberOf(word) === undefined),
+    ),
     answerStems: new Set(splitWords(normaliseText(entry.answer)).map(stemWord)),
   }
 }

@@ -4,6 +4,7 @@ import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
 import { measureCentre } from '../meaning/centre.ts'
+import { splitSentences } from '../text/split-sentences.ts'
 import { analysePhrasing, type AnalysedEntry, type AnalysedPhrasing } from './analysed-entry.ts'
 import { arrangeEntries, arrangeNegatives } from './arrange-segments.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -78,7 +79,7 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     negatives,
     ...numbered,
     placeOf: yield* placePhrasings(segments, phrasings.length),
-    negativeWords: new Set(negatives.map(({ analysis }) => analysis.words.join(' '))),
+    negativeWords: new Set(negatives.flatMap(wordsOfNegative)),
     exactNegatives: new Set(negatives.map((negative) => negative.normalised)),
     arranged,
     arrangedNegatives,
@@ -88,6 +89,12 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     centre: yield* measureCentre(arranged.segments, arrangedNegatives),
     classifier: createClassifier(entries.length),
   }
+}
+
+/** The words of a negative as they are, and as a visitor's sentence is read, without courtesies. */
+function wordsOfNegative({ text, analysis }: AnalysedPhrasing): string[] {
+  const read = splitSentences(text).flatMap(({ words }) => words)
+  return [analysis.words.join(' '), read.join(' ')].filter((words) => words !== '')
 }
 
 function* readNegatives(texts: readonly string[], previous: Knowledge | undefined) {

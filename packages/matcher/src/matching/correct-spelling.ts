@@ -1,5 +1,6 @@
 import { findSpelling } from '../meaning/find-spelling.ts'
 import { isSpelled } from '../meaning/known-words.ts'
+import { boundText } from '../text/bound-text.ts'
 
 const mostCorrected = 12
 /** Looking for what an unknown word was meant to be takes some 0.1 ms, found or not. */
@@ -11,6 +12,13 @@ const name = /(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu
 export interface Correction {
   written: string
   read: string
+}
+
+/** Words with a capital inside a sentence; none where most words have one. */
+function findNames(text: string): ReadonlySet<string> {
+  const bounded = boundText(text)
+  const names = [...bounded.matchAll(name)].map(([word]) => word.toLowerCase())
+  return new Set(names.length * 2 > bounded.split(' ').length ? [] : names)
 }
 
 /** Whose text it is. */
@@ -32,7 +40,7 @@ export interface SpellerOptions {
  * taken for another, nor a name that begins with a capital, nor any word of another language.
  */
 export function createSpeller({ text, isOwn, ownWords, isEnglish, language }: SpellerOptions) {
-  const names = new Set([...text.matchAll(name)].map(([word]) => word.toLowerCase()))
+  const names = findNames(text)
   const mayCorrect = isEnglish || language === null || language === 'en'
   let lookedUp = 0
   let corrected = 0

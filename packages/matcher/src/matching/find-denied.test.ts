@@ -28,6 +28,11 @@ describe('findDenied', () => {
     'Cancel my order',
     "Don't you ship to Malta?",
     "don't know my password",
+    "don't understand my bill",
+    'Never received my refund',
+    "I don't want it, please cancel my order",
+    'I dont need it, can I return it?',
+    "I don't want this item, how can I return it?",
     'I do not see my order',
     'shops that never close',
     'I do not want my subscription any more',
@@ -72,5 +77,7 @@ describe('a text that denies what an entry is about', () => {
   it('is answered where it asks for something else', () => {
     expect(decide(matchText(knowledge, 'Do not cancel my order. Where is my parcel?')).entryId).toBe('track')
     expect(decide(matchText(knowledge, 'cancel the order')).entryId).toBe('cancel')
+    const curious = 'I do not want to cancel today. How do I cancel my order?'
+    expect(decide(matchText(knowledge, curious)).entryId).toBe('cancel')
   })
 })

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
-import { findContrary } from './find-denied.ts'
+import { findContrary, type Denial } from './find-denied.ts'
 import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
 import { judgeRequest } from './judge-request.ts'
 import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
@@ -15,6 +15,10 @@ import { shareConfidence } from './share-confidence.ts'
 const unconfirmed = 0.85
 /** What the contrary of an entry is believed; never enough to say it. */
 const contrary = 0.5
+/** What an entry is believed beside a sentence that is for a human; never enough either. */
+const forHuman = 0.5
+const surelyMeant = 0.75
+const surelyCovered = 0.6
 /** What a text is believed that asks for nothing, unless the entry has such phrasings; not enough to say it. */
 const unasked = 0.65
 /** A text that is less likely to ask for something asks for nothing. */
@@ -65,12 +69,20 @@ export function findReadings(knowledge: Knowledge, read: ReadText, limit: number
   const found = read.readings.flatMap((reading) => findReading(knowledge, reading, read, limit) ?? [])
   // A sentence that is nearest to a negative example is for a human, whatever another one asks.
   const isForHuman = found.some(({ ranking: { best, negative } }) => negative && negative.rank >= best[0]!.rank)
+  const isGuarded = read.guarded.some((text) => isNegative(rankEntries(knowledge, text, 1)))
   const kept = isForHuman ? found.filter(({ reading }) => !reading.isSentence) : found
   return kept.map((one) => {
     const others = found.filter(({ reading }) => reading.isSentence !== one.reading.isSentence)
     const isConfirmed = others.length === 0 || others.some(({ entry }) => entry === one.entry)
-    return isConfirmed ? one : { ...one, confidence: unconfirmed * one.confidence }
+    const share = (isConfirmed ? 1 : unconfirmed) * (isGuarded ? forHuman : 1)
+    return { ...one, confidence: share * one.confidence }
   })
+}
+
+// What asks for nothing comes nearest to a negative example by chance, too, so it must come near indeed.
+function isNegative({ best, negative }: Ranking): boolean {
+  if (!negative || negative.rank < (best[0]?.rank ?? -Infinity)) return false
+  return negative.meaning >= surelyMeant && negative.textCovered >= surelyCovered
 }
 
 function findReading(knowledge: Knowledge, reading: Reading, read: ReadText, limit: number): FoundReading | null {
@@ -80,12 +92,12 @@ function findReading(knowledge: Knowledge, reading: Reading, read: ReadText, lim
   if (best === undefined) return null
   const features = gatherAcceptance(knowledge, analysis, ranking)
   const probability = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
-  const doubt = doubtOf(read, knowledge.phrasings[best.phrasing]!.analysis)
+  const doubt = doubtOf(read.asks, reading.denials, knowledge.phrasings[best.phrasing]!.analysis)
   return { reading, features, ranking, entry: best.entry, confidence: doubt * probability }
 }
 
 /** What remains of a probability where the text denies what the phrasing is about, or asks for nothing. */
-function doubtOf({ asks, denials }: ReadText, phrasing: AnalysedText): number {
+function doubtOf(asks: number, denials: readonly Denial[], phrasing: AnalysedText): number {
   if (findContrary(denials, phrasing) !== null) return contrary
   return asks < hardlyAsks && judgeRequest(phrasing.words) >= hardlyAsks ? unasked : 1
 }

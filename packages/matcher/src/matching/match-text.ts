@@ -34,7 +34,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
   return {
     language: read.language,
     exact: exactIds.length === 1 ? { entryId: exactIds[0]! } : null,
-    negative: knowledge.exactNegatives.has(normalised) || read.isNegative,
+    negative: knowledge.exactNegatives.has(normalised) || (read.isNegative && exactIds.length !== 1),
     entryCount: knowledge.entryCount,
     candidates: mergeReadings(found).slice(0, limit).map(present),
     alsoAsked: other && { entryId: idOf(other.entry), confidence: other.confidence },
@@ -49,7 +49,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
       score: scoreOf(evidence.rank),
       confidence,
       reasons: explain
-        ? [...explainReading(reading, read), ...explainCandidate(knowledge, analysis, evidence, read.denials)]
+        ? [...explainReading(reading, read), ...explainCandidate(knowledge, analysis, evidence, reading.denials)]
         : [],
     }
   }

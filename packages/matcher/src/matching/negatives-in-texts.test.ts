@@ -4,18 +4,40 @@ import { compileKnowledge } from '../knowledge/compile-knowledge.ts'
 import { bakery } from '../testing/bakery.ts'
 import { matchText } from './match-text.ts'
 
-const negatives = ['I want to speak to the manager', 'I found something in my bread', 'I want my money back']
+const negatives = [
+  'I want to speak to the manager',
+  'I found glass in my bread',
+  'Hello, I want my money back please',
+  '?',
+]
 const knowledge = compileKnowledge({ entries: bakery, negatives })
 
 describe('a negative example among other sentences', () => {
   it.each([
     'I want to speak to the manager. Are you open on Sunday?',
-    'I found something in my bread. When do you open?',
+    'I found glass in my bread. When do you open?',
+    'When do you open? Hello, I want my money back please',
+    'The cake was left in the sun. I want my money back.',
     'Where is the bakery? I want my mony back',
     'Hello! I want my money back please. Thanks',
   ])('hands %j off as a negative example', (text) => {
     expect(decide(matchText(knowledge, text))).toMatchObject({ outcome: 'handed_off', reason: 'negative_example' })
   })
+})
+
+it('guards also against a sentence that only comes near and asks for nothing', () => {
+  const text = 'When do you open on Sunday? I found some glass in the bread.'
+  expect(decide(matchText(knowledge, text)).outcome).toBe('handed_off')
+})
+
+it('does not take a text without words for a negative example of none', () => {
+  expect(matchText(knowledge, '🙂').negative).toBe(false)
+})
+
+it('answers a phrasing one of whose sentences is a negative example', () => {
+  const glass = { id: 'glass', question: 'I found glass in my bread. What now?', alternatives: [], answer: 'Call us.' }
+  const both = compileKnowledge({ entries: [...bakery, glass], negatives })
+  expect(decide(matchText(both, glass.question)).entryId).toBe('glass')
 })
 
 describe('what is told without a question', () => {

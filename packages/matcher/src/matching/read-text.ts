@@ -18,6 +18,8 @@ const mostComparisons = 60_000
 const likelierThanNot = 0.5
 /** Below this even the likeliest sentence is left to the whole text. */
 const leastLikely = 0.2
+/** So few words are a keyword, by which people ask too. */
+const mostKeywords = 2
 /** What a sentence of another language counts for without a question mark: less than one with it, and no reason to doubt. */
 const unjudged = 0.3
 
@@ -29,22 +31,25 @@ export interface ReadText {
   readings: readonly Reading[]
   /** Whether the text or one of its sentences is a negative example, but for courtesies and slips. */
   isNegative: boolean
-  /** Probability that the text asks for something, by its likeliest sentence. */
+  /** Sentences that ask for nothing but may be near a negative example, where there are any. */
+  guarded: readonly AnalysedText[]
+  /** Probability that the text asks for something, by its likeliest sentence; 1 for a keyword or two. */
   asks: number
-  /** What its sentences forbid or do not want. */
-  denials: readonly Denial[]
 }
 
 /** A text or one sentence of several. */
 export interface Reading {
   analysis: AnalysedText
   corrections: readonly Correction[]
+  /** What it forbids or does not want. */
+  denials: readonly Denial[]
   isSentence: boolean
 }
 
 interface ReadSentence {
   words: readonly string[]
   corrections: readonly Correction[]
+  denials: readonly Denial[]
   /** Probability that it asks for something. */
   asks: number
 }
@@ -62,30 +67,44 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   const correct = createSpeller({ text, isOwn, ownWords: knowledge.ownWords, isEnglish, language })
   const sentences = written.map((sentence): ReadSentence => {
     const { words, corrections } = correct(sentence.words)
-    return { words, corrections, asks: askingOf(knowledge, words, sentence.isQuestion, isEnglish) }
+    const denials = sentence.isQuestion ? [] : findDenied(words)
+    return { words, corrections, denials, asks: askingOf(knowledge, words, sentence.isQuestion, isEnglish) }
   })
   const whole: ReadSentence = {
     words: sentences.flatMap((sentence) => sentence.words),
     corrections: sentences.flatMap((sentence) => sentence.corrections),
+    denials: sentences.flatMap(({ denials }) => denials),
     asks: Math.max(0, ...sentences.map(({ asks }) => asks)),
   }
   const most = Math.min(mostSentences, Math.floor(mostComparisons / Math.max(1, knowledge.entryOf.length)))
   const chosen = sentences.length > 1 ? chooseSentences(sentences, most) : []
+  const others = knowledge.negatives.length > 0 ? sentences.filter((sentence) => !chosen.includes(sentence)) : []
   return {
     language,
-    readings: [whole, ...chosen].map(({ words, corrections }, place) => ({
+    readings: [whole, ...chosen].map(({ words, corrections, denials }, place) => ({
       analysis: analyseWords(words, language),
       corrections,
+      denials,
       isSentence: place > 0,
     })),
-    isNegative: [whole, ...sentences].some(({ words }) => knowledge.negativeWords.has(words.join(' '))),
-    asks: whole.asks,
-    denials: sentences.flatMap(({ words }) => findDenied(words)),
+    isNegative: [whole, ...sentences].some(({ words }) => isNegative(knowledge, words)),
+    guarded:
+      sentences.length > 1
+        ? others.slice(0, Math.max(0, most - chosen.length)).map(({ words }) => analyseWords(words, language))
+        : [],
+    asks: whole.words.length <= mostKeywords ? 1 : whole.asks,
   }
 
   function isOwn(word: string): boolean {
     return knowledge.words.table.find(wordKey(stemWord(word))) >= 0
   }
+}
+
+/** Whether words are those of a negative example, with courtesies or without. */
+function isNegative({ negativeWords }: Knowledge, words: readonly string[]): boolean {
+  if (negativeWords.size === 0) return false
+  const bare = splitSentences(words.join(' ')).flatMap((sentence) => sentence.words)
+  return [words, bare].some((one) => negativeWords.has(one.join(' ')))
 }
 
 function askingOf(knowledge: Knowledge, words: readonly string[], isQuestion: boolean, isEnglish: boolean): number {

@@ -59,8 +59,10 @@ export function findSpelling(
     if (own || (isLikely && !isOwnOnly)) take(known, cost - (own ? ownAdvantage : 0))
   }
   const most = mostSlips(word)
+  const letters = lettersOf(word)
   for (const own of ownWords) {
     if (Math.abs(own.length - word.length) > most || !beginsAlike(word, own)) continue
+    if (countBits(lettersOf(own) ^ letters) > 2 * most) continue
     const slips = countSlips(word, own, most)
     if (slips <= most) take(own, slips + rarestCost - ownAdvantage)
   }

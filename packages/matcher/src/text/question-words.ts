@@ -5,7 +5,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 
 /** Verbs with which one begins. */
 export const questionVerbs: ReadonlySet<string> = new Set(
-  'do does did can could would will is are was were should may has have'.split(' '),
+  'do does did can could would will is are was were should'.split(' '),
 )
 
 /** Whether a sentence can begin with a word only where it asks, as a rule. */

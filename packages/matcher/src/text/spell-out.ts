@@ -4,8 +4,8 @@ u:you ur:your yr:your urs:yours yall:you urself:yourself im:i'm ive:i've dont:do
 couldnt:couldn't wouldnt:wouldn't isnt:isn't arent:aren't wasnt:wasn't werent:weren't havent:haven't hasnt:hasn't
 hadnt:hadn't shouldnt:shouldn't whats:what's wheres:where's whens:when's hows:how's whos:who's thats:that's
 theres:there's youre:you're theyre:they're weve:we've youve:you've pls:please plz:please plse:please thx:thanks
-thnx:thanks thanx:thanks tnx:thanks tks:thanks tysm:thanks cuz:because coz:because  bcz:because
-becoz:because becuz:because tho:though thru:through  abt:about hv:have hve:have gettin:getting wat:what
+thnx:thanks thanx:thanks tnx:thanks tks:thanks tysm:thanks cuz:because coz:because bcz:because
+becoz:because becuz:because tho:though fone:phone thru:through abt:about hv:have hve:have gettin:getting wat:what
 wut:what wht:what wen:when whn:when wher:where whr:where hw:how wich:which whch:which wud:would cud:could shud:should
 wld:would cld:could shld:should wnt:want wanna:want gonna:going gotta:got gimme:give lemme:let dunno:know
 b4:before 2day:today 2moro:tomorrow 2morrow:tomorrow tmrw:tomorrow tmr:tomorrow tmw:tomorrow tomoro:tomorrow

@@ -36,7 +36,8 @@ describe('splitSentences', () => {
     ['Is no. 5 or No. a7 in stock?', 'is no 5 or no a7 in stock'],
     ['I guess no. My parcel is late', 'i guess no | my parcel is late'],
     ['I bought 3. My parcel is late', 'i bought 3 | my parcel is late'],
-    ['Plan b. Whatever that is', 'plan b whatever that is'],
+    ['I want vitamin C. Cancel my order', 'i want vitamin c | cancel my order'],
+    ['The cake was left in the sun. I want it back', 'the cake was left in the sun | i want it back'],
   ])('reads the points of %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -138,5 +139,8 @@ describe('splitSentences of one knowledge base', () => {
       ({ isQuestion }) => isQuestion,
     )
     expect(asked).toEqual([false, true, false, true])
+    const marked = splitSentences('Are you open?! I came by. Habt ihr offen？').map(({ isQuestion }) => isQuestion)
+    expect(marked).toEqual([true, false, true])
+    expect(splitSentences('where is it? :)')[0]!.isQuestion).toBe(true)
   })
 })

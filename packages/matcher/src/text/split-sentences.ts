@@ -13,8 +13,8 @@ const partEnd = /[,:)]\s|\s[-–—(]/u
 
 /** Behind these a point ends no sentence. */
 const openers = new Set('mr mrs ms dr vs eg ie approx'.split(' '))
-/** Nor behind these or a single letter, unless the next word begins a question: 'at 5 p.m. Where is it?' */
-const abbreviations = new Set('st etc dept inc ltd co mon tue wed thu fri sat sun'.split(' '))
+/** Nor behind these or initials, unless the next word begins a question: 'at 5 p.m. Where is it?' */
+const abbreviations = new Set('st etc dept inc ltd co tue thu fri'.split(' '))
 // Not 'is' and its like: 'the U.K. is far away'.
 const asks = /^(?:what|which|who|whose|when|where|why|how|do|does|did|can|could|would)(?!\p{L})/u
 
@@ -81,10 +81,18 @@ function sentencesOf(normalised: string, written: string): { text: string; isQue
       begun += '. '
       continue
     }
-    sentences.push({ text: begun, isQuestion: mark === undefined ? written.trimEnd().endsWith('?') : mark === '?' })
+    sentences.push({ text: begun, isQuestion: mark === '?' || endsWithQuestion(mark === undefined ? written : begun) })
     begun = ''
   }
   return sentences
+}
+
+/** Whether a question mark is among the marks at the end: '?!', '? :)'. */
+function endsWithQuestion(text: string): boolean {
+  for (let place = text.length - 1; place >= 0 && !/[\p{L}\p{N}]/u.test(text[place]!); place--) {
+    if (text[place] === '?' || text[place] === '？') return true
+  }
+  return false
 }
 
 function isAbbreviated(text: string, next: string): boolean {
@@ -93,5 +101,6 @@ function isAbbreviated(text: string, next: string): boolean {
   if (name === 'no') return /^\S*\p{N}/u.test(next)
   if (openers.has(name)) return true
   const letter = last.slice(last.lastIndexOf('.') + 1)
-  return ((letter.length === 1 && letter > '9') || abbreviations.has(name)) && !asks.test(next)
+  const isInitials = last.includes('.') && letter.length === 1 && letter > '9'
+  return (isInitials || abbreviations.has(name)) && !asks.test(next)
 }

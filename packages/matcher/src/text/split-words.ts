@@ -4,7 +4,7 @@ import { boundText } from './bound-text.ts'
 export const mostWords = 256
 const longestWord = 40
 const word =
-  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L}){1,4}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+  /(?<![\p{L}\p{M}\p{N}])\p{sc=Latin}(?:\.\p{sc=Latin}){1,4}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /**
