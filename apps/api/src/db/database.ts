@@ -40,7 +40,7 @@ function openSqlite(file: string): Database {
     storage: file,
     transactionType: Transaction.TYPES.IMMEDIATE,
     // SQLite itself waits a second for a lock of another process; once more is enough before a caller is told.
-    retry: { match: ['SQLITE_BUSY'], max: 2 },
+    retry: { match: [/SQLITE_BUSY/], max: 2 },
   }
   const sequelize = new Sequelize(options)
   const statements = new Sequelize(options)

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { setTimeout } from 'node:timers/promises'
 import { QueryTypes } from 'sequelize'
 import { createBareDatabase, onPostgres, type TestDatabase } from '../testing/test-database.ts'
 import { openDatabase, type Database } from './database.ts'
 import { listPendingMigrations, migrate, revertAll } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 
+/** Milliseconds: more than a request waits for a lock. */
+const longWrite = 2_500
 const names = migrations.map(({ name }) => name)
 
 describe('migrations', () => {
@@ -84,5 +87,18 @@ describe('migrations', () => {
     const ran = await Promise.all([open(), open(), open(), open()].map((db) => migrate(db)))
 
     expect(ran.filter((list) => list.length > 0)).toEqual([names])
+  })
+
+  it('wait for a process that writes longer than a request would', async () => {
+    const other = open()
+    await migrate(other)
+    await revertAll(other)
+    const started = performance.now()
+    const writing = other.write(() => setTimeout(longWrite))
+
+    expect(await migrate(open())).toEqual(names)
+
+    await writing
+    if (!onPostgres) expect(performance.now() - started).toBeGreaterThan(longWrite)
   })
 })

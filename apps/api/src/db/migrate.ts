@@ -1,6 +1,8 @@
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { QueryTypes, type QueryInterface, type Transaction } from 'sequelize'
 import { Umzug } from 'umzug'
 import type { Database } from './database.ts'
+import { isLocked } from './is-storage-failure.ts'
 import { migrations } from './migrations/index.ts'
 
 export interface MigrationContext {
@@ -11,15 +13,23 @@ export interface MigrationContext {
 // Any fixed number: every process that migrates this product's schema asks for the same lock.
 const lockId = 7_283_114_096_001n
 
+// On Postgres the lock itself waits. SQLite gives up after some two seconds where another process has the file; on a slow disk
+// that one may need more, and a process that gave up would not start.
+const whileLocked = retry(handleWhen(isLocked), {
+  maxAttempts: 10,
+  backoff: new ExponentialBackoff({ maxDelay: 1_000 }),
+})
+
 /**
  * Brings the schema to the newest state, in one transaction that one process at a time may hold.
  *
- * Umzug has no lock of its own: four replicas that start at once on Postgres would otherwise fail now and then.
+ * Umzug has no lock of its own: four replicas that start at once on Postgres would otherwise fail now and then. On SQLite
+ * the others wait for about half a minute.
  *
  * @returns names of the migrations that were run.
  */
 export async function migrate(db: Database): Promise<string[]> {
-  return withMigrations(db, async (umzug) => (await umzug.up()).map(({ name }) => name))
+  return whileLocked.execute(() => withMigrations(db, async (umzug) => (await umzug.up()).map(({ name }) => name)))
 }
 
 /** Takes back every migration; for tests of the `down` steps. */
