@@ -1,6 +1,7 @@
 import { analyseText, type AnalysedText } from '../analysis/analyse-text.ts'
 import { numberOf } from '../meaning/known-words.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { splitSentences } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
@@ -28,6 +29,12 @@ export interface AnalysedPhrasing {
   analysis: AnalysedText
 }
 
+/** A text that must be handed off. */
+export interface AnalysedNegative extends AnalysedPhrasing {
+  /** Its words as they are, and as a visitor's sentence is read, without courtesies. */
+  wordings: readonly string[]
+}
+
 /** Reads all texts of an entry. */
 export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
   const phrasings = phrasingsOf(entry).map(analysePhrasing)
@@ -42,8 +49,15 @@ export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
   }
 }
 
-/** Reads one phrasing or negative example. */
-export function analysePhrasing(text: string): AnalysedPhrasing {
+/** Reads a negative example. */
+export function analyseNegative(text: string): AnalysedNegative {
+  const phrasing = analysePhrasing(text)
+  const read = splitSentences(text, phrasing.normalised).flatMap(({ words }) => words)
+  const wordings = [phrasing.analysis.words.join(' '), read.join(' ')].filter((words) => words !== '')
+  return { ...phrasing, wordings }
+}
+
+function analysePhrasing(text: string): AnalysedPhrasing {
   const normalised = normaliseText(text)
   return { text, normalised, analysis: analyseText(text, normalised) }
 }

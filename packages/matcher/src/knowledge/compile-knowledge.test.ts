@@ -106,6 +106,18 @@ describe('compileKnowledge', () => {
     expect(reused.map(({ entry }) => entry.id)).toEqual(['hours', 'place', 'gluten', 'payment', 'jobs'])
   })
 
+  it('reads only the negative examples that are new', () => {
+    const previous = compileKnowledge({ entries: bakery, negatives: ['Hi, do you sell bicycles? Thanks'] })
+    const { negatives, negativeWords } = compileKnowledge({
+      entries: bakery,
+      negatives: ['Do you rent ovens?', 'Hi, do you sell bicycles? Thanks'],
+      previous,
+    })
+    expect(negatives[1]).toBe(previous.negatives[0])
+    expect(negativeWords).toContain('do you sell bicycles')
+    expect(negativeWords).toContain('do you rent ovens')
+  })
+
   it('refuses two entries with one id', () => {
     const twice: MatcherEntry[] = [bakery[0]!, { ...bakery[1]!, id: bakery[0]!.id }]
     expect(() => compileKnowledge({ entries: twice })).toThrow(new RangeError('Two entries have the id hours.'))

@@ -4,8 +4,7 @@ import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
 import { measureCentre } from '../meaning/centre.ts'
-import { splitSentences } from '../text/split-sentences.ts'
-import { analysePhrasing, type AnalysedEntry, type AnalysedPhrasing } from './analysed-entry.ts'
+import { analyseNegative, type AnalysedEntry, type AnalysedNegative, type AnalysedPhrasing } from './analysed-entry.ts'
 import { arrangeEntries, arrangeNegatives } from './arrange-segments.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { MatcherEntry } from './matcher-entry.ts'
@@ -79,7 +78,7 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     negatives,
     ...numbered,
     placeOf: yield* placePhrasings(segments, phrasings.length),
-    negativeWords: new Set(negatives.flatMap(wordsOfNegative)),
+    negativeWords: new Set(negatives.flatMap(({ wordings }) => wordings)),
     exactNegatives: new Set(negatives.map((negative) => negative.normalised)),
     arranged,
     arrangedNegatives,
@@ -91,18 +90,12 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
   }
 }
 
-/** The words of a negative as they are, and as a visitor's sentence is read, without courtesies. */
-function wordsOfNegative({ text, analysis }: AnalysedPhrasing): string[] {
-  const read = splitSentences(text).flatMap(({ words }) => words)
-  return [analysis.words.join(' '), read.join(' ')].filter((words) => words !== '')
-}
-
 function* readNegatives(texts: readonly string[], previous: Knowledge | undefined) {
   const known = new Map(previous?.negatives.map((negative) => [negative.text, negative]))
   const meter = new StepMeter(negativesInStep)
-  const negatives: AnalysedPhrasing[] = []
+  const negatives: AnalysedNegative[] = []
   for (const text of texts) {
-    negatives.push(known.get(text) ?? analysePhrasing(text))
+    negatives.push(known.get(text) ?? analyseNegative(text))
     if (meter.isDue(known.has(text) ? 0 : 1)) yield
   }
   return negatives
@@ -114,7 +107,7 @@ function* numberPhrasings(analysed: readonly AnalysedEntry[], negatives: readonl
   const ownWords = new Set<string>()
   const firstOf = new Int32Array(analysed.length + 1)
   for (const [entry, { phrasings: own, rareWords }] of analysed.entries()) {
-    for (const word of rareWords) if (ownWords.size < mostOwnWords) ownWords.add(word)
+    if (ownWords.size < mostOwnWords) for (const word of rareWords) ownWords.add(word)
     firstOf[entry] = phrasings.length
     for (const phrasing of own) phrasings.push(phrasing)
     if (meter.isDue(own.length)) yield
@@ -123,7 +116,7 @@ function* numberPhrasings(analysed: readonly AnalysedEntry[], negatives: readonl
   for (const negative of negatives) phrasings.push(negative)
   const entryOf = new Int32Array(phrasings.length).fill(analysed.length)
   for (let entry = 0; entry < analysed.length; entry++) entryOf.fill(entry, firstOf[entry], firstOf[entry + 1])
-  return { phrasings, entryOf, firstOf, ownWords: [...ownWords] }
+  return { phrasings, entryOf, firstOf, ownWords: [...ownWords].slice(0, mostOwnWords) }
 }
 
 function* placePhrasings(segments: readonly PlacedSegment[], count: number) {

@@ -2,7 +2,7 @@ import type { Channel } from '../index/channel.ts'
 import type { PlacedSegment } from '../index/segment.ts'
 import type { Classifier } from '../learning/classifier.ts'
 import type { Centre } from '../meaning/centre.ts'
-import type { AnalysedEntry, AnalysedPhrasing } from './analysed-entry.ts'
+import type { AnalysedEntry, AnalysedNegative, AnalysedPhrasing } from './analysed-entry.ts'
 import type { ArrangedEntries } from './arrange-segments.ts'
 
 /**
@@ -13,7 +13,7 @@ export interface Knowledge {
   readonly entryCount: number
   /** In the order in which they were given; `analysed[n]` belongs to entry number n. */
   readonly analysed: readonly AnalysedEntry[]
-  readonly negatives: readonly AnalysedPhrasing[]
+  readonly negatives: readonly AnalysedNegative[]
   /** Every phrasing of every entry, then the negatives. */
   readonly phrasings: readonly AnalysedPhrasing[]
   /** Entry number of each phrasing; `entryCount` for a negative. */

@@ -40,12 +40,12 @@ const answerWeight = 0.5
 export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranking: Ranking): Float32Array {
   const [best, ...others] = ranking.best
   const rivals = ranking.negative ? [...others, ranking.negative] : others
-  const highest = (name: keyof EntryEvidence) => rivals.reduce((most, rival) => Math.max(most, rival[name]), 0)
+  const highest = highestOf(rivals)
   const own = knowledge.analysed[best!.entry]!
   const nearest = knowledge.phrasings[best!.phrasing]!.analysis
   const weights = weighWords(knowledge.words, text)
   const inAnswer = answerWeight * coverByAnswer(text, weights, nearest, readAnswer(own))
-  const odds = rivals.reduce((sum, rival) => sum + Math.exp(rival.rank - best!.rank), 1)
+  const odds = rivals.reduce((sum, { rank }) => sum + Math.exp(rank - best!.rank), 1)
   const hasClassifier = knowledge.classifier ? 1 : 0
   return Float32Array.of(
     best!.words,
@@ -55,16 +55,26 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.phrasingCovered,
     best!.logOdds,
     best!.rank,
-    best!.rank - highest('rank'),
+    best!.rank - highest.rank,
     1 / odds,
     hasClassifier ? best!.logOdds - Math.max(-surest, ...others.map((other) => other.logOdds)) : 0,
-    best!.meaning - highest('meaning'),
-    best!.words - highest('words'),
+    best!.meaning - highest.meaning,
+    best!.words - highest.words,
     sumShare(weights, (position) => (knowledge.words.table.find(text.stemKeys[position]!) < 0 ? 1 : 0)),
     sumShare(weights, (position) => (own.stems.has(text.stems[position]!) ? 1 : 0)) + inAnswer,
     compareTopics(findTopics(text.meaning), topicsOf(nearest)),
     grownShare(knowledge),
   )
+}
+
+function highestOf(rivals: readonly EntryEvidence[]): Pick<EntryEvidence, 'rank' | 'meaning' | 'words'> {
+  const highest = { rank: 0, meaning: 0, words: 0 }
+  for (const { rank, meaning, words } of rivals) {
+    if (rank > highest.rank) highest.rank = rank
+    if (meaning > highest.meaning) highest.meaning = meaning
+    if (words > highest.words) highest.words = words
+  }
+  return highest
 }
 
 // A phrasing is the nearest one again and again; this many take 4 MB.

@@ -80,16 +80,21 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
     const phrasing = nearest[entry]!
     const place = knowledge.placeOf[phrasing]!
     const { analysis } = knowledge.phrasings[phrasing]!
-    const evidence = {
+    const { textCovered, phrasingCovered, answerNames } = aligned ? align(entry, analysis) : unaligned
+    const evidence: EntryEvidence = {
       entry,
       phrasing,
       words: near.words[place]!,
       characters: near.characters[place]!,
       meaning: Math.max(0, compareMeaning(projected.meaning, analysis.meaning, place)),
       logOdds: classifier ? -surest : 0,
-      ...(aligned ? align(entry, analysis) : unaligned),
+      textCovered,
+      phrasingCovered,
+      answerNames,
+      rank: 0,
     }
-    return { ...evidence, rank: rankScore(evidence, grown, false) }
+    evidence.rank = rankScore(evidence, grown, false)
+    return evidence
   }
 
   function align(entry: number, phrasing: AnalysedText) {
