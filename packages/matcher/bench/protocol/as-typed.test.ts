@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { askAsTyped, mistype, recount, shorten, tell, typingStyles, wrap } from './as-typed.ts'
+import { askAsTyped, mistype, recount, runTogether, shorten, tell, typingStyles, wrap } from './as-typed.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const text = 'Could you please tell me what your opening hours are on Sundays?'
@@ -50,5 +50,14 @@ describe('wrap, tell and recount', () => {
     const recounted = Array.from({ length: 50 }, (_, seed) => recount(text, seededRandom(seed)))
     expect(recounted.some((one) => one.startsWith(text)) && recounted.some((one) => one.endsWith(text))).toBe(true)
     expect(recounted.every((one) => one.includes(text))).toBe(true)
+  })
+})
+
+describe('runTogether', () => {
+  it('sets no mark between two sentences, in either order', () => {
+    const bare = 'could you please tell me what your opening hours are on sundays'
+    const typed = Array.from({ length: 50 }, (_, seed) => runTogether(text, seededRandom(seed)))
+    expect(typed.every((one) => one.includes(bare) && !/[.?!,]( |$)/.test(one))).toBe(true)
+    expect(typed.some((one) => one.startsWith(bare)) && typed.some((one) => one.endsWith(bare))).toBe(true)
   })
 })

@@ -6,19 +6,35 @@ import { seededRandom, type Random } from './seeded-random.ts'
  * What people do to a text on the way to a chat window. The collections hold mostly tidy texts, so how an engine bears this
  * is measured by itself: the same organisations are asked the same texts in another form.
  */
-export type TypingStyle = 'mistyped' | 'shortened' | 'wrapped' | 'told' | 'recounted'
+export type TypingStyle = 'mistyped' | 'shortened' | 'wrapped' | 'told' | 'recounted' | 'run together'
 
-export const typingStyles: readonly TypingStyle[] = ['mistyped', 'shortened', 'wrapped', 'told', 'recounted']
+export const typingStyles: readonly TypingStyle[] = [
+  'mistyped',
+  'shortened',
+  'wrapped',
+  'told',
+  'recounted',
+  'run together',
+]
 
 /** Whether a row of results is named for a style. */
 export function isStyle(name: string): name is TypingStyle {
   return typingStyles.some((style) => style === name)
 }
 
+const retypings: Record<TypingStyle, (text: string, random: Random) => string> = {
+  mistyped: mistype,
+  shortened: shorten,
+  wrapped: wrap,
+  told: tell,
+  recounted: recount,
+  'run together': runTogether,
+}
+
 /** The organisation, asked in a style: what is programmed stays as it is. */
 export function askAsTyped({ entries, asked }: Organisation, style: TypingStyle): Organisation {
   const random = seededRandom(asked.length)
-  const retype = { mistyped: mistype, shortened: shorten, wrapped: wrap, told: tell, recounted: recount }[style]
+  const retype = retypings[style]
   return { entries, asked: asked.map((one): AskedText => ({ ...one, text: retype(one.text, random) })) }
 }
 
@@ -56,7 +72,7 @@ function neighbourOf(letter: string, random: Random): string {
 
 /** In small letters, without punctuation and apostrophes, common words as a chat writes them; the little words that nobody would miss left out. */
 export function shorten(text: string, random: Random): string {
-  const bare = text.toLowerCase().replaceAll(/[?!.,;:]+(?=\s|$)/g, '')
+  const bare = withoutMarks(text)
   const words = bare.split(/\s+/).filter((word) => !/^(?:the|a|an|do|does|is)$/.test(word) || random() < 0.5)
   const kept = words.map((word) => (random() < 0.7 ? pick(shortForms.get(word) ?? [word], random) : word))
   return kept.join(' ') || bare
@@ -76,6 +92,16 @@ export function tell(text: string, random: Random): string {
 export function recount(text: string, random: Random): string {
   const told = pick(dealings, random)
   return random() < 0.5 ? `${told} ${text}` : `${text}${endsSentence.test(text) ? ' ' : '\n'}${told}`
+}
+
+/** Beside a sentence about something else or about one's dealings, in small letters and without a mark between the two. */
+export function runTogether(text: string, random: Random): string {
+  const told = pick(random() < 0.5 ? asides : dealings, random)
+  return withoutMarks(random() < 0.5 ? `${told} ${text}` : `${text} ${told}`)
+}
+
+function withoutMarks(text: string): string {
+  return text.toLowerCase().replaceAll(/[?!.,;:]+(?=\s|$)/g, '')
 }
 
 function pick<T>(from: readonly T[], random: Random): T {

@@ -18,6 +18,7 @@ function matchOf(...confidences: number[]): Match {
       sentence: null,
       score: confidence,
       confidence,
+      doubts: [],
       reasons: [],
     })),
   }
@@ -43,6 +44,22 @@ describe('decide', () => {
       between: [],
       needed: expect.stringContaining('70 % would have been needed, the best has 40 %'),
     })
+  })
+
+  it.each([
+    ['contrary', 0.45, 'does not want'],
+    ['unasked', 0.6, 'ask for nothing'],
+    ['pointing', 0.55, 'another one'],
+    ['guarded', 0.45, 'negative example'],
+  ] as const)('names a doubt (%s) where it alone stands against an answer', (doubt, confidence, needed) => {
+    const { candidates, ...match } = matchOf(confidence, 0.3)
+    const doubted = [{ ...candidates[0]!, doubts: [doubt] }, candidates[1]!]
+    expect(decide({ ...match, candidates: doubted }, { leastConfidence: 0.8 })).toMatchObject({
+      reason: 'no_match',
+      needed: expect.stringContaining(needed),
+    })
+    const far = [{ ...candidates[0]!, confidence: 0.2, doubts: [doubt] }]
+    expect(decide({ ...match, candidates: far })).toMatchObject({ needed: expect.stringContaining('68 %') })
   })
 
   it('hands off between two that are enough only together', () => {

@@ -1,4 +1,5 @@
-import type { Match } from '../matching/match.ts'
+import { shareAmid, type Doubt } from '../matching/doubts.ts'
+import type { Match, MatchCandidate } from '../matching/match.ts'
 
 /** When to answer. */
 export interface DecisionSettings {
@@ -14,6 +15,15 @@ export const defaultDecisionSettings: DecisionSettings = { leastConfidence: 0.68
 
 /** Two entries are about equally near where the second has so much of the confidence of the first. */
 const aboutEqual = 0.5
+
+/** What a hand-off is for, where a doubt alone stands against an answer. */
+const doubted: Readonly<Record<Doubt, string>> = {
+  contrary: 'The text does not want what the nearest entry is about, so a human should read it.',
+  unasked: 'The text seems to ask for nothing; an alternative that is put like it would be answered.',
+  pointing:
+    'The sentence that asks leaves its matter to another one; an alternative like the whole text would be needed.',
+  guarded: 'Another sentence of the text is near a negative example, and those go to a human.',
+}
 
 /** Why nothing was said. */
 export type HandOffCause = 'no_knowledge' | 'no_match' | 'ambiguous' | 'negative_example'
@@ -60,6 +70,7 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
     if (asked.length === 0) return answer(best.entryId, best.confidence)
     return handOff('ambiguous', 'Two sentences ask for two entries, and only one answer can be given.', asked)
   }
+  if (isOnlyDoubted(best, settings)) return handOff('no_match', best.doubts.map((doubt) => doubted[doubt]).join(' '))
   // What two sentences come near to is not one matter between two entries.
   const second = others.find(({ sentence }) => sentence === best.sentence)
   const isTorn = second && second.confidence >= best.confidence * aboutEqual
@@ -84,6 +95,11 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
   function handOff(reason: HandOffCause, needed: string, between: readonly string[] = []): Decision {
     return { outcome: 'handed_off', entryId: null, confidence: best?.confidence ?? null, reason, between, needed }
   }
+}
+
+/** Whether an entry would be said if nothing in the text spoke against it. */
+function isOnlyDoubted({ confidence, doubts }: MatchCandidate, { leastConfidence }: DecisionSettings): boolean {
+  return doubts.length > 0 && confidence / shareAmid(doubts) >= leastConfidence
 }
 
 /** The two entries that two sentences of a text ask for, either surely enough to be said; none where there are not two. */

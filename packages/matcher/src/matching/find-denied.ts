@@ -12,7 +12,9 @@ export interface Denial {
 /** Words that may stand before a command. */
 const beforeCommand = new Set('please and but so ok okay just kindly actually wait no again repeat now'.split(' '))
 /** A phrasing with one of these denies something itself. */
-const negating = new Set("don't not never no didn't doesn't won't can't cannot isn't wasn't aren't weren't".split(' '))
+const negating = new Set(
+  "without don't not never no didn't doesn't won't can't cannot isn't wasn't aren't weren't".split(' '),
+)
 const notWishing = new Set(["don't", "didn't", 'never', 'not'])
 const wishing = new Set('want wish need mean intend plan ask asking looking going trying wanting'.split(' '))
 /** With these a wish is about what is there already: 'I do not want my order any more'. */

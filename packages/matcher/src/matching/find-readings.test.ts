@@ -48,11 +48,24 @@ describe('findReadings', () => {
     expect(whole!.entry).not.toBe(alone.entry)
     expect(paying.confidence).toBeCloseTo(0.85 * alone.confidence, 6)
   })
+
   it('believes a text that asks for nothing less, unless the entry is put that way', () => {
     const [told] = find('The birthday cake that you made for us in May was so lovely.')
     const [asked] = find('Could you make a lovely birthday cake for us in May?')
     expect(told!.entry).toBe(asked!.entry)
     expect(told!.confidence).toBeLessThan(0.65)
     expect(asked!.confidence).toBeGreaterThan(0.7)
+  })
+  it('believes no sentence by itself that leaves its matter to another one', () => {
+    const [, pointing] = find('My birthday cake is squashed. Where is it?')
+    expect(pointing!.reading.analysis.words).toEqual(['where', 'is', 'it'])
+    expect(pointing!.doubts).toEqual(['pointing'])
+    const [, telling] = find('My aunt lives in the mountains. Where is the bakery?')
+    expect(telling!.doubts).toEqual([])
+  })
+
+  it('says why it believes less', () => {
+    expect(find('Do not order a birthday cake')[0]!.doubts).toEqual(['contrary'])
+    expect(find('The birthday cake that you made for us in May was so lovely.')[0]!.doubts).toEqual(['unasked'])
   })
 })

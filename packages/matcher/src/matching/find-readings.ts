@@ -1,9 +1,7 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
-import { findContrary, type Denial } from './find-denied.ts'
+import { doubtReading, pointsElsewhere, shareAmid, type Doubt } from './doubts.ts'
 import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
-import { judgeRequest } from './judge-request.ts'
 import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
 import type { Reading, ReadText } from './read-text.ts'
 import { shareConfidence } from './share-confidence.ts'
@@ -13,17 +11,8 @@ import { shareConfidence } from './share-confidence.ts'
  * Of 0.75, 0.85 and 1 the best for the utility of the development sets as visitors type them; they differ little.
  */
 const unconfirmed = 0.85
-/** What the contrary of an entry is believed; never enough to say it. */
-const contrary = 0.5
-/** What an entry is believed beside a sentence that is for a human; never enough either. */
-const forHuman = 0.5
 const surelyMeant = 0.75
 const surelyCovered = 0.6
-/** What a text is believed that asks for nothing, unless the entry has such phrasings; not enough to say it. */
-const unasked = 0.65
-/** A text that is less likely to ask for something asks for nothing. */
-export const hardlyAsks = 0.1
-
 /** A text or one sentence of it, with what was found for it. */
 export interface FoundReading {
   reading: Reading
@@ -32,6 +21,8 @@ export interface FoundReading {
   entry: number
   /** Probability that this entry is right. */
   confidence: number
+  /** Why it is not higher. */
+  doubts: readonly Doubt[]
   /** What the acceptance read. */
   features: Float32Array
 }
@@ -41,6 +32,8 @@ export interface FoundEntry {
   reading: Reading
   evidence: EntryEvidence
   confidence: number
+  /** Of the reading, where the entry is its first. */
+  doubts: readonly Doubt[]
 }
 
 /**
@@ -49,13 +42,14 @@ export interface FoundEntry {
  */
 export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
   const merged = new Map<number, FoundEntry>()
-  for (const { reading, ranking, confidence: first } of found) {
+  for (const { reading, ranking, confidence: first, doubts } of found) {
     const { best } = ranking
     const ranks = best.map(({ rank }) => rank)
     for (const [place, confidence] of shareConfidence(ranks, first).entries()) {
       const evidence = best[place]!
       const known = merged.get(evidence.entry)
-      if (!known || known.confidence < confidence) merged.set(evidence.entry, { reading, evidence, confidence })
+      if (known && known.confidence >= confidence) continue
+      merged.set(evidence.entry, { reading, evidence, confidence, doubts: place === 0 ? doubts : [] })
     }
   }
   return [...merged.values()].sort((left, right) => right.confidence - left.confidence)
@@ -71,11 +65,15 @@ export function findReadings(knowledge: Knowledge, read: ReadText, limit: number
   const isForHuman = found.some(({ ranking: { best, negative } }) => negative && negative.rank >= best[0]!.rank)
   const isGuarded = read.guarded.some((text) => isNegative(rankEntries(knowledge, text, 1)))
   const kept = isForHuman ? found.filter(({ reading }) => !reading.isSentence) : found
+  const isOnly = found.filter(({ reading }) => reading.isSentence).length === 1
   return kept.map((one) => {
     const others = found.filter(({ reading }) => reading.isSentence !== one.reading.isSentence)
     const isConfirmed = others.length === 0 || others.some(({ entry }) => entry === one.entry)
-    const share = (isConfirmed ? 1 : unconfirmed) * (isGuarded ? forHuman : 1)
-    return { ...one, confidence: share * one.confidence }
+    const { analysis, isSentence } = one.reading
+    const isPointing = !isConfirmed && isOnly && isSentence && pointsElsewhere(analysis)
+    const more: Doubt[] = [...(isPointing ? (['pointing'] as const) : []), ...(isGuarded ? (['guarded'] as const) : [])]
+    const share = shareAmid(more) * (isConfirmed || isPointing ? 1 : unconfirmed)
+    return { ...one, confidence: share * one.confidence, doubts: [...one.doubts, ...more] }
   })
 }
 
@@ -92,14 +90,8 @@ function findReading(knowledge: Knowledge, reading: Reading, read: ReadText, lim
   if (best === undefined) return null
   const features = gatherAcceptance(knowledge, analysis, ranking)
   const probability = judgeAcceptance(features, knowledge.classifier !== null, readsAsEnglish(analysis))
-  const doubt = doubtOf(read.asks, reading.denials, knowledge.phrasings[best.phrasing]!.analysis)
-  return { reading, features, ranking, entry: best.entry, confidence: doubt * probability }
-}
-
-/** What remains of a probability where the text denies what the phrasing is about, or asks for nothing. */
-function doubtOf(asks: number, denials: readonly Denial[], phrasing: AnalysedText): number {
-  if (findContrary(denials, phrasing) !== null) return contrary
-  return asks < hardlyAsks && judgeRequest(phrasing.words) >= hardlyAsks ? unasked : 1
+  const doubts = doubtReading(reading, read, knowledge.phrasings[best.phrasing]!.analysis)
+  return { reading, features, ranking, entry: best.entry, confidence: shareAmid(doubts) * probability, doubts }
 }
 
 /** The reading that is surest of its first entry; null where there is none. */

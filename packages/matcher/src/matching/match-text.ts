@@ -40,7 +40,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
     alsoAsked: other && { entryId: idOf(other.entry), confidence: other.confidence },
   }
 
-  function present({ reading, evidence, confidence }: FoundEntry): MatchCandidate {
+  function present({ reading, evidence, confidence, doubts }: FoundEntry): MatchCandidate {
     const { analysis, isSentence } = reading
     return {
       entryId: idOf(evidence.entry),
@@ -48,8 +48,12 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
       sentence: isSentence ? analysis.words.join(' ') : null,
       score: scoreOf(evidence.rank),
       confidence,
+      doubts,
       reasons: explain
-        ? [...explainReading(reading, read), ...explainCandidate(knowledge, analysis, evidence, reading.denials)]
+        ? [
+            ...explainReading(reading, read, doubts),
+            ...explainCandidate(knowledge, analysis, evidence, reading.denials),
+          ]
         : [],
     }
   }

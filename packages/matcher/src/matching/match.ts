@@ -1,3 +1,5 @@
+import type { Doubt } from './doubts.ts'
+
 /** What the matcher found for one text. */
 export interface Match {
   /** The language that the text is taken for, as a two-letter code; null when nothing tells. */
@@ -29,6 +31,8 @@ export interface MatchCandidate {
    * right about an entry of its own.
    */
   confidence: number
+  /** Why the confidence is lower than what spoke for the entry would make it. */
+  doubts: readonly Doubt[]
   /** What spoke for and against, in words; empty unless `explain` was asked for. */
   reasons: readonly string[]
 }

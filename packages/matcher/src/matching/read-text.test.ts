@@ -29,6 +29,24 @@ describe('readText', () => {
     expect(read('My sister lives next door. We came with the whole family.').slice(1)).toEqual([])
   })
 
+  it('tells sentences apart that run into each other, where one of them asks', () => {
+    expect(read('my sister lives next door can i order a cake').slice(1)).toEqual(['can i order a cake'])
+    expect(read('can i order a cake my sister lives next door').slice(1)).toEqual(['can i order a cake'])
+    expect(read('My sister lives next door can I order a cake?').slice(1)).toEqual(['can i order a cake'])
+    expect(read('can i order a cake that my sister eats').slice(1)).toEqual([])
+    expect(read('meine schwester wohnt nebenan kann ich eine torte bestellen').slice(1)).toEqual([])
+  })
+
+  it('gives the question mark of sentences that run into each other to the one that is likeliest to ask', () => {
+    expect(read('Can I order a cake my sister lives next door?').slice(1)).toEqual(['can i order a cake'])
+  })
+
+  it('keeps a text whole that an entry is put like, though it runs two sentences together', () => {
+    const phrasing = 'my sister lives next door can i order a cake'
+    const own = compileKnowledge({ entries: [{ id: 'cake', question: phrasing, alternatives: [], answer: 'Yes.' }] })
+    expect(readText(own, phrasing, phrasing).readings).toHaveLength(1)
+  })
+
   it('goes by the question marks of another language', () => {
     expect(read('Wir kommen zu zweit. Habt ihr am Sonntag offen?').slice(1)).toEqual(['habt ihr am sonntag offen'])
   })

@@ -4,12 +4,13 @@ import { findExact } from '../knowledge/arrange-segments.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { knowsEnough } from '../meaning/encode-meaning.ts'
 import { guessLanguage } from '../text/guess-language.ts'
-import { splitSentences } from '../text/split-sentences.ts'
+import { splitSentences, type Sentence } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { createSpeller, type Correction } from './correct-spelling.ts'
 import { findDenied, type Denial } from './find-denied.ts'
 import { judgeRequest } from './judge-request.ts'
+import { splitRunOn } from './split-run-ons.ts'
 
 const mostSentences = 4
 /** Each sentence is compared with every phrasing; the more there are, the fewer sentences, so that no text takes long. */
@@ -65,11 +66,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   // Words of another language must not be taken for English ones.
   const isEnglish = (language === 'en' || language === null) && knowsEnough(words)
   const correct = createSpeller({ text, isOwn, ownWords: knowledge.ownWords, isEnglish, language })
-  const sentences = written.map((sentence): ReadSentence => {
-    const { words, corrections } = correct(sentence.words)
-    const denials = sentence.isQuestion ? [] : findDenied(words)
-    return { words, corrections, denials, asks: askingOf(knowledge, words, sentence.isQuestion, isEnglish) }
-  })
+  const sentences = written.flatMap(readSentence)
   const whole: ReadSentence = {
     words: sentences.flatMap((sentence) => sentence.words),
     corrections: sentences.flatMap((sentence) => sentence.corrections),
@@ -95,6 +92,29 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
     asks: whole.words.length <= mostKeywords ? 1 : whole.asks,
   }
 
+  /** A sentence, or those that it runs together. A question mark at the end belongs to the one that is likeliest to ask. */
+  function readSentence(sentence: Sentence): ReadSentence[] {
+    const { pauses, isQuestion } = sentence
+    const { words, corrections } = correct(sentence.words)
+    const judged = isEnglish ? judgeRunOn(knowledge, words, pauses) : []
+    const asking = judged.filter(({ asks }) => asks >= likelierThanNot).length
+    // Where all ask they are likelier one question, and whoever uses marks elsewhere would have set one here.
+    if (asking === judged.length || (asking === 0 && written.length > 1)) {
+      const asks = isQuestion ? 1 : askingOf(knowledge, words, isEnglish)
+      return [{ words, corrections, denials: isQuestion ? [] : findDenied(words), asks }]
+    }
+    const highest = Math.max(...judged.map(({ asks }) => asks))
+    return judged.map(({ words: own, asks }) => {
+      const isAsked = isQuestion && asks === highest
+      return {
+        words: own,
+        corrections: corrections.filter(({ read }) => own.includes(read)),
+        denials: isAsked ? [] : findDenied(own),
+        asks: isAsked ? 1 : asks,
+      }
+    })
+  }
+
   function isOwn(word: string): boolean {
     return knowledge.words.table.find(wordKey(stemWord(word))) >= 0
   }
@@ -107,9 +127,16 @@ function isNegative({ negativeWords }: Knowledge, words: readonly string[]): boo
   return [words, bare].some((one) => negativeWords.has(one.join(' ')))
 }
 
-function askingOf(knowledge: Knowledge, words: readonly string[], isQuestion: boolean, isEnglish: boolean): number {
-  if (isQuestion || findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return 1
+function askingOf(knowledge: Knowledge, words: readonly string[], isEnglish: boolean): number {
+  if (findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return 1
   return isEnglish ? judgeRequest(words) : unjudged
+}
+
+/** The sentences that one runs together, each with the probability that it asks; none where it is one. */
+function judgeRunOn(knowledge: Knowledge, words: readonly string[], pauses: readonly number[]) {
+  const parts = splitRunOn(words, pauses)
+  if (parts.length < 2 || findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return []
+  return parts.map((own) => ({ words: own, asks: askingOf(knowledge, own, true) }))
 }
 
 /**

@@ -22,6 +22,13 @@ describe('splitSentences', () => {
     expect(read(text)).toBe(expected)
   })
 
+  it('says where it pauses', () => {
+    expect(splitSentences('I paid by card, twice (in May), can I get it back?')[0]!.pauses).toEqual([4, 5, 7])
+    expect(splitSentences('Hello, I paid by card')[0]!.pauses).toEqual([])
+    const joined = splitSentences('When are you open, on Monday and do you fix, say, punctures?')
+    expect(joined.map(({ pauses }) => pauses)).toEqual([[4], [3, 4]])
+  })
+
   it.each([
     [
       'We open at 9 a.m. on Sundays and close at 5 p.m. most days',

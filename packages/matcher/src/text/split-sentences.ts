@@ -24,6 +24,8 @@ const fewestAsked = 3
 /** The words of a sentence. */
 export interface Sentence {
   words: string[]
+  /** Places of words before which a comma, a colon, a dash or a bracket stands. */
+  pauses: number[]
   /** Whether it ends with a question mark. */
   isQuestion: boolean
 }
@@ -40,7 +42,8 @@ export function splitSentences(text: string, normalised = normaliseText(text), i
   const sentences = new Map<number, Sentence>()
   let left = mostWords
   for (const { words, sentence, isQuestion } of dropCourtesies(partsOf(text, normalised), isOwn)) {
-    const known = sentences.get(sentence) ?? { words: [], isQuestion }
+    const known = sentences.get(sentence) ?? { words: [], pauses: [], isQuestion }
+    if (known.words.length > 0) known.pauses.push(known.words.length)
     known.words.push(...words.slice(0, left))
     left = Math.max(0, left - words.length)
     sentences.set(sentence, known)
@@ -49,12 +52,17 @@ export function splitSentences(text: string, normalised = normaliseText(text), i
 }
 
 /** Two questions in one sentence: 'When are you open and do you fix punctures?' */
-function splitJoined({ words, isQuestion }: Sentence): Sentence[] {
+function splitJoined(sentence: Sentence): Sentence[] {
+  const { words, pauses, isQuestion } = sentence
   const joint = words.findIndex(
     (word, place) => place >= fewestAsked && word === 'and' && beginsQuestion(words[place + 1] ?? ''),
   )
-  if (joint < 0 || !beginsQuestion(words[0]!) || words.length - joint <= fewestAsked) return [{ words, isQuestion }]
-  return [words.slice(0, joint), words.slice(joint + 1)].map((part) => ({ words: part, isQuestion }))
+  if (joint < 0 || !beginsQuestion(words[0]!) || words.length - joint <= fewestAsked) return [sentence]
+  const [before, behind] = [pauses.filter((place) => place < joint), pauses.filter((place) => place > joint + 1)]
+  return [
+    { words: words.slice(0, joint), pauses: before, isQuestion },
+    { words: words.slice(joint + 1), pauses: behind.map((place) => place - joint - 1), isQuestion },
+  ]
 }
 
 function partsOf(text: string, normalised: string): Part[] {
