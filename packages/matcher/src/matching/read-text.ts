@@ -92,14 +92,15 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
     asks: whole.words.length <= mostKeywords ? 1 : whole.asks,
   }
 
-  /** A sentence, or those that it runs together. A question mark at the end belongs to the one that is likeliest to ask. */
+  /** A sentence, or where it is the only one those that it runs together. A question mark at the end belongs to the one that is likeliest to ask. */
   function readSentence(sentence: Sentence): ReadSentence[] {
     const { pauses, isQuestion } = sentence
     const { words, corrections } = correct(sentence.words)
-    const judged = isEnglish ? judgeRunOn(knowledge, words, pauses) : []
+    // Whoever sets marks elsewhere would have set one here.
+    const judged = isEnglish && written.length === 1 ? judgeRunOn(knowledge, words, pauses) : []
     const asking = judged.filter(({ asks }) => asks >= likelierThanNot).length
-    // Where all ask they are likelier one question, and whoever uses marks elsewhere would have set one here.
-    if (asking === judged.length || (asking === 0 && written.length > 1)) {
+    // Where all ask they are likelier one question.
+    if (asking === judged.length) {
       const asks = isQuestion ? 1 : askingOf(knowledge, words, isEnglish)
       return [{ words, corrections, denials: isQuestion ? [] : findDenied(words), asks }]
     }
