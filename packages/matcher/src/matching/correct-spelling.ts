@@ -8,6 +8,13 @@ const mostLookedUp = 24
 // A name in the midst of a sentence: 'I spoke with Renee at the desk'.
 const name = /(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu
 
+/** What is written with a capital and is no name. */
+const capitalised = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february september october november december'.split(
+    ' ',
+  ),
+)
+
 /** A word that was taken for another. */
 export interface Correction {
   written: string
@@ -37,7 +44,7 @@ export interface SpellerOptions {
 
 /**
  * What corrects the sentences of one text, some words in all. A word that the knowledge base or a dictionary knows is never
- * taken for another, nor a name that begins with a capital, nor any word of another language.
+ * taken for another, nor a name that begins with a capital unless for a day or a month, nor any word of another language.
  */
 export function createSpeller({ text, isOwn, ownWords, isEnglish, language }: SpellerOptions) {
   const names = findNames(text)
@@ -58,10 +65,11 @@ export function createSpeller({ text, isOwn, ownWords, isEnglish, language }: Sp
 
   function correct(word: string): string | null {
     if (corrected === mostCorrected || lookedUp === mostLookedUp) return null
-    if (isSpelled(word) || isOwn(word) || names.has(word)) return null
+    if (isSpelled(word) || isOwn(word)) return null
     lookedUp++
     const read = findSpelling(word, isOwn, { ownWords, isOwnOnly: !isEnglish })
-    if (read !== null) corrected++
+    if (read === null || (names.has(word) && !capitalised.has(read))) return null
+    corrected++
     return read
   }
 }

@@ -96,6 +96,10 @@ describe('readText', () => {
 
   it('takes no name with a capital for another word, nor a word of a text that is hardly English', () => {
     expect(corrected('I spoke with Caek at the desk')).toEqual([])
+    expect(corrected('are you open on Wendesday and in Septmber')).toEqual([
+      'wendesday wednesday',
+      'septmber september',
+    ])
     expect(corrected('i spoke with caek at the desk')).toEqual(['caek cake'])
     expect(corrected('qzrtx prkwl brithday delivrey')).toEqual(['brithday birthday'])
     expect(corrected('wann habt ihr brithday')).toEqual([])
