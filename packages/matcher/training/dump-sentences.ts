@@ -3,17 +3,21 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dropJoints } from '../src/matching/judge-request.ts'
 import { encodeMeaning, wordDirection } from '../src/meaning/encode-meaning.ts'
+import { normaliseText } from '../src/text/normalise-text.ts'
+import { spellOut } from '../src/text/spell-out.ts'
 import { splitSentences } from '../src/text/split-sentences.ts'
+import { splitWords } from '../src/text/split-words.ts'
 import { readQuestions } from './read-questions.ts'
 
 // Writes what fit_requests.py and fit_run_ons.py learn from: sentences as the matcher reads them, each with its meaning and
 // whether it asks for something: those of sentences/ by the name of their file, and of questions/ those that are one sentence. What
 // ends with a question mark asks anyway, so a question counts as one whose mark was left out, and a courtesy with a mark does not
-// count. To `--words` the direction of each of their words is written.
+// count. Of run-ons/ the pieces of each line are written, and to `--words` the direction of every word.
 const { values } = parseArgs({
   options: {
     sentences: { type: 'string', default: 'sentences' },
     questions: { type: 'string', default: 'questions' },
+    'run-ons': { type: 'string', default: 'run-ons' },
     /** Every so manyeth question is taken: there are far more of them than of other sentences. */
     every: { type: 'string', default: '20' },
     out: { type: 'string' },
@@ -33,6 +37,13 @@ for (const folder of readdirSync(values.questions).sort()) {
   for (const { name, answers } of readQuestions(join(values.questions, folder))) {
     const texts = answers.flatMap(({ train, test }) => [...train, ...test])
     for (const [place, text] of texts.entries()) if (place % Number(values.every) === 0) write(name, text, true)
+  }
+}
+for (const file of readdirSync(values['run-ons']).sort()) {
+  for (const line of readFileSync(join(values['run-ons'], file), 'utf8').trim().split('\n')) {
+    const pieces = line.split(' / ').map((piece) => spellOut(splitWords(normaliseText(piece))))
+    lines.push(JSON.stringify({ set: 'run-ons', pieces }))
+    for (const word of pieces.flat()) met.add(word)
   }
 }
 writeFileSync(values.out!, `${lines.join('\n')}\n`)

@@ -4,7 +4,8 @@
 
 Reads what dump-sentences.ts wrote and runs sentences into each other: what somebody tells and what they ask, in either order, at
 times with a comma or a joining word between them, beside texts of one sentence. Prints how well a model finds the places in
-sentences that it was fitted without, then writes the one fitted on all.
+sentences that it was fitted without and in the lines of run-ons/, which were written as people type and are never fitted to,
+then writes the one fitted on all sentences.
 """
 
 import argparse
@@ -39,10 +40,23 @@ def read_sentences(path):
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
+            if row["set"] == "run-ons":
+                continue
             kind = row["set"] if row["set"] in (*TELLING, "requests") else "questions"
             if 2 <= len(row["words"]) <= LONGEST:
                 by_kind[kind].append((row["words"], row["pauses"]))
     return by_kind
+
+
+def read_run_ons(path):
+    """The lines of run-ons/ as texts, as run_together makes them."""
+    texts = []
+    with open(path, encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            if row["set"] == "run-ons":
+                ends = numpy.cumsum([len(piece) for piece in row["pieces"]])[:-1]
+                texts.append((sum(row["pieces"], []), set(), set(ends.tolist())))
+    return texts
 
 
 def read_directions(path):
@@ -168,11 +182,17 @@ def fit(named, dense, y):
     return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 250}).x
 
 
-def report(by_kind, directions):
+def report(by_kind, run_ons, directions):
     known = make_texts(by_kind, lambda fold: fold > 0, TEXTS, 1)
-    tested = make_texts(by_kind, lambda fold: fold == 0, TESTED, 2)
     names = choose_names(known)
     parameters = fit(*matrices(known, names, directions))
+    print("sentences that were run into each other")
+    report_on(make_texts(by_kind, lambda fold: fold == 0, TESTED, 2), names, parameters, directions)
+    print("lines of run-ons/")
+    report_on(run_ons, names, parameters, directions)
+
+
+def report_on(tested, names, parameters, directions):
     named, dense, y = matrices(tested, names, directions)
     probability, owners = predict(parameters, named, dense), numpy.array([number for number, _ in places_of(tested)])
     single = {number for number, (_, _, ends) in enumerate(tested) if not ends}
@@ -192,7 +212,7 @@ def main():
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     by_kind, directions = read_sentences(options.sentences), read_directions(options.words)
-    report(by_kind, directions)
+    report(by_kind, read_run_ons(options.sentences), directions)
     texts = make_texts(by_kind, lambda fold: True, TEXTS, 3)
     names = choose_names(texts)
     write(options.out, names, fit(*matrices(texts, names, directions)))

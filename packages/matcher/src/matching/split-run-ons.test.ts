@@ -15,7 +15,8 @@ describe('splitRunOn', () => {
     'i bought a lamp here yesterday | can i bring it back',
     'my sister moved to leeds last week | how do i change my address',
     'the parcel came this morning | i want a refund',
-    'is the pool open on sunday | my kids love swimming',
+    'we moved house last month | how do i tell you my new address',
+    'how do i change my booking | i have been ill all week',
   ])('takes %j apart', (expected) => {
     expect(split(expected.replace(' |', ''))).toBe(expected)
   })
