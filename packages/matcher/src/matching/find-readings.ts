@@ -13,6 +13,7 @@ import { shareConfidence } from './share-confidence.ts'
 const unconfirmed = 0.85
 const surelyMeant = 0.75
 const surelyCovered = 0.6
+
 /** A text or one sentence of it, with what was found for it. */
 export interface FoundReading {
   reading: Reading

@@ -20,6 +20,7 @@ describe('a negative example among other sentences', () => {
     'The cake was left in the sun. I want my money back.',
     'Where is the bakery? I want my mony back',
     'Hello! I want my money back please. Thanks',
+    'my sister lives next door i want my money back',
   ])('hands %j off as a negative example', (text) => {
     expect(decide(matchText(knowledge, text))).toMatchObject({ outcome: 'handed_off', reason: 'negative_example' })
   })

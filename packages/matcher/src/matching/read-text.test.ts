@@ -80,6 +80,9 @@ describe('readText', () => {
     const text = 'Is the bakrey far? Can I order a cake?'
     const { readings } = readText(knowledge, text, normaliseText(text))
     expect(readings.map(({ corrections }) => corrections.length)).toEqual([1, 1, 0])
+    const runTogether = 'my sister orderd a caek last week can i order a caek'
+    const [whole, asking] = readText(knowledge, runTogether, runTogether).readings
+    expect([whole!.corrections.length, asking!.corrections.length]).toEqual([3, 1])
   })
 
   it('corrects at most twelve words of a text', () => {

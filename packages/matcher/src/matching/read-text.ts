@@ -92,7 +92,10 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
     asks: whole.words.length <= mostKeywords ? 1 : whole.asks,
   }
 
-  /** A sentence, or where it is the only one those that it runs together. A question mark at the end belongs to the one that is likeliest to ask. */
+  /**
+   * A sentence, or where it is the only one those that it runs together; a question mark at the end belongs to the one that is
+   * likeliest to ask.
+   */
   function readSentence(sentence: Sentence): ReadSentence[] {
     const { pauses, isQuestion } = sentence
     const { words, corrections } = correct(sentence.words)
@@ -105,11 +108,15 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
       return [{ words, corrections, denials: isQuestion ? [] : findDenied(words), asks }]
     }
     const highest = Math.max(...judged.map(({ asks }) => asks))
+    let end = 0
     return judged.map(({ words: own, asks }) => {
       const isAsked = isQuestion && asks === highest
+      const asWritten = sentence.words.slice(end, (end += own.length))
       return {
         words: own,
-        corrections: corrections.filter(({ read }) => own.includes(read)),
+        corrections: own.flatMap((read, place) =>
+          read === asWritten[place] ? [] : [{ written: asWritten[place]!, read }],
+        ),
         denials: isAsked ? [] : findDenied(own),
         asks: isAsked ? 1 : asks,
       }
