@@ -97,10 +97,10 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
    * likeliest to ask.
    */
   function readSentence(sentence: Sentence): ReadSentence[] {
-    const { pauses, isQuestion } = sentence
+    const { isQuestion } = sentence
     const { words, corrections } = correct(sentence.words)
     // Whoever sets marks elsewhere would have set one here.
-    const judged = isEnglish && written.length === 1 ? judgeRunOn(knowledge, words, pauses) : []
+    const judged = isEnglish && written.length === 1 ? judgeRunOn(knowledge, { ...sentence, words }) : []
     const asking = judged.filter(({ asks }) => asks >= likelierThanNot).length
     // Where all ask they are likelier one question.
     if (asking === judged.length) {
@@ -141,9 +141,9 @@ function askingOf(knowledge: Knowledge, words: readonly string[], isEnglish: boo
 }
 
 /** The sentences that one runs together, each with the probability that it asks; none where it is one. */
-function judgeRunOn(knowledge: Knowledge, words: readonly string[], pauses: readonly number[]) {
-  const parts = splitRunOn(words, pauses)
-  if (parts.length < 2 || findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return []
+function judgeRunOn(knowledge: Knowledge, sentence: Sentence) {
+  const parts = splitRunOn(sentence)
+  if (parts.length < 2 || findExact(knowledge.arranged.segments, sentence.words.join(' ')).length > 0) return []
   return parts.map((own) => ({ words: own, asks: askingOf(knowledge, own, true) }))
 }
 

@@ -4,8 +4,7 @@ import { splitSentences } from '../text/split-sentences.ts'
 import { splitRunOn } from './split-run-ons.ts'
 
 function split(text: string): string {
-  const { words, pauses } = splitSentences(text)[0]!
-  return splitRunOn(words, pauses)
+  return splitRunOn(splitSentences(text)[0]!)
     .map((part) => part.join(' '))
     .join(' | ')
 }
@@ -31,17 +30,20 @@ describe('splitRunOn', () => {
     expect(split(text)).toBe(text)
   })
 
-  it('is readier to take apart where there is a pause', () => {
-    const words = 'we stayed with you in may the bill was wrong'.split(' ')
-    expect(splitRunOn(words, [])).toHaveLength(1)
-    expect(splitRunOn(words, [6])).toHaveLength(2)
+  it('is readier to take apart where there is a pause, and less where there is one elsewhere', () => {
+    const told = 'my daughter is turning six do you do birthday parties'.split(' ')
+    expect(splitRunOn({ words: told, pauses: [] })).toHaveLength(1)
+    expect(splitRunOn({ words: told, pauses: [5] })).toHaveLength(2)
+    const asked = 'i have been waiting for two weeks where is my parcel'.split(' ')
+    expect(splitRunOn({ words: asked, pauses: [] })).toHaveLength(2)
+    expect(splitRunOn({ words: asked, pauses: [4] })).toHaveLength(1)
   })
 
   it('keeps all words in order, three in each part, whatever they are', () => {
     const word = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('i', 'can', 'where', 'constructor', '__proto__'))
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.array(fc.nat(40)), (words, pauses) => {
-        const parts = splitRunOn(words, pauses)
+        const parts = splitRunOn({ words, pauses })
         expect(parts.flat()).toEqual(words)
         if (parts.length > 1) expect(Math.min(...parts.map((part) => part.length))).toBeGreaterThanOrEqual(3)
       }),

@@ -1,11 +1,14 @@
 import { dotRow, meaningDimensions, wordDirection } from '../meaning/encode-meaning.ts'
 import { remember } from '../meaning/remember.ts'
+import type { Sentence } from '../text/split-sentences.ts'
 import { bias, named, nearness, surroundings } from './run-on-weights.ts'
 
 /** Where one sentence may end and the next begin: not before so many words, nor so near the end. */
 const fewestWords = 3
 /** From this probability on: where it is lower sentences stay whole, where it is higher more that are one are cut. */
 const likelyEnd = 0.3
+/** The same in a sentence that pauses: whoever sets a comma somewhere would have set one between two sentences. */
+const likelyEndAmidPauses = 0.5
 /** Words around a place whose meanings are read: two before it, two behind it. */
 const around = 4
 /** How many words more than the fewest on either side make a difference. */
@@ -32,17 +35,17 @@ const addsOf = remember(mostRemembered, (word: string) =>
  * lamp yesterday can i bring it back'. Gives all words in order, at least three in each part. By a logistic model over the words
  * around each place, fitted by training/fit_run_ons.py. English.
  *
- * @param pauses places before which a comma or its like stands
  * @example
- * splitRunOn(['i', 'bought', 'a', 'lamp', 'yesterday', 'can', 'i', 'bring', 'it', 'back']) // [[... 'yesterday'], ['can', ...]]
+ * splitRunOn({ words: ['i', 'paid', 'by', 'card', 'can', 'i', 'get', 'it', 'back'], pauses: [] }) // [['i', ...], ['can', ...]]
  */
-export function splitRunOn(words: readonly string[], pauses: readonly number[] = []): (readonly string[])[] {
+export function splitRunOn({ words, pauses }: Omit<Sentence, 'isQuestion'>): (readonly string[])[] {
   if (words.length < 2 * fewestWords) return [words]
+  const likely = pauses.length > 0 ? likelyEndAmidPauses : likelyEnd
   const ends = judgeEnds(words, new Set(pauses))
   const parts: (readonly string[])[] = []
   let start = 0
   for (let place = fewestWords; place <= words.length - fewestWords; place++) {
-    const isLikely = ends[place]! >= likelyEnd && ends[place]! >= ends[place + 1]!
+    const isLikely = ends[place]! >= likely && ends[place]! >= ends[place + 1]!
     if (!isLikely || place - start < fewestWords) continue
     parts.push(words.slice(start, place))
     start = place

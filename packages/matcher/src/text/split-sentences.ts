@@ -23,9 +23,9 @@ const fewestAsked = 3
 
 /** The words of a sentence. */
 export interface Sentence {
-  words: string[]
+  words: readonly string[]
   /** Places of words before which a comma, a colon, a dash or a bracket stands. */
-  pauses: number[]
+  pauses: readonly number[]
   /** Whether it ends with a question mark. */
   isQuestion: boolean
 }
@@ -39,7 +39,7 @@ export interface Sentence {
  * splitSentences('Hi! My parcel is late. where is it?').map(({ words }) => words) // [['my', 'parcel', 'is', 'late'], ['where', 'is', 'it']]
  */
 export function splitSentences(text: string, normalised = normaliseText(text), isOwn: IsOwn = () => false): Sentence[] {
-  const sentences = new Map<number, Sentence>()
+  const sentences = new Map<number, Sentence & { words: string[]; pauses: number[] }>()
   let left = mostWords
   for (const { words, sentence, isQuestion } of dropCourtesies(partsOf(text, normalised), isOwn)) {
     const known = sentences.get(sentence) ?? { words: [], pauses: [], isQuestion }
