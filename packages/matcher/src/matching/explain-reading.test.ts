@@ -25,6 +25,17 @@ describe('explainReading', () => {
     expect(german).toContain('in another language (de), so only words in common count')
   })
 
+  it('says that a sentence leaves its matter to another one, and that another one is near a negative example', () => {
+    const negatives = ['I found glass in my bread']
+    const guarded = compileKnowledge({ entries: bakery, negatives })
+    const reasons = (text: string) =>
+      matchText(guarded, text, { explain: true }).candidates.flatMap((candidate) => candidate.reasons)
+    expect(reasons('My birthday cake is squashed. Where is it?')).toContain('leaves its matter to another sentence')
+    expect(reasons('When do you open on Sunday? I found some glass in the bread.')).toContain(
+      'another sentence is near a negative example',
+    )
+  })
+
   it('says nothing of a text that was read as it was written', () => {
     expect(
       reasonsFor('which bread is without gluten').filter((reason) =>

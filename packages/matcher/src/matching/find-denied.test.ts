@@ -55,6 +55,7 @@ describe('findContrary', () => {
 
   it('leaves a phrasing that denies it too', () => {
     expect(findContrary(denials, analyseText('Please do not cancel my order'))).toBeNull()
+    expect(findContrary(denials, analyseText('How do I change my order without having to cancel it?'))).toBeNull()
   })
 })
 

@@ -161,6 +161,12 @@ describe('matchText', () => {
     expect(matchText(knowledge, 'gluten').candidates[0]?.reasons).toEqual([])
   })
 
+  it('says why it is not surer, of the entry alone that this is about', () => {
+    const [best, ...others] = matchText(knowledge, 'Do not order a birthday cake').candidates
+    expect(best).toMatchObject({ entryId: 'cake', doubts: ['contrary'] })
+    expect(others.every(({ doubts }) => doubts.length === 0)).toBe(true)
+  })
+
   it('says what only the answer has', () => {
     const named = matchText(knowledge, 'can I order a birthday cake by phone', { explain: true }).candidates[0]
     expect(named).toMatchObject({ entryId: 'cake' })

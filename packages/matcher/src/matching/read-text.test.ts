@@ -37,6 +37,13 @@ describe('readText', () => {
     expect(read('meine schwester wohnt nebenan kann ich eine torte bestellen').slice(1)).toEqual([])
   })
 
+  it('leaves sentences that run into each other whole where all of them ask, and where others are marked', () => {
+    expect(read('how do i order a birthday cake where do i pay for it').slice(1)).toEqual([])
+    expect(read('My aunt came by. my sister lives next door can i order a cake').slice(1)).toEqual([
+      'my sister lives next door can i order a cake',
+    ])
+  })
+
   it('gives the question mark of sentences that run into each other to the one that is likeliest to ask', () => {
     expect(read('Can I order a cake my sister lives next door?').slice(1)).toEqual(['can i order a cake'])
   })
