@@ -11,6 +11,9 @@ const frames = [
 const syllables =
   'ba be bo ca ce co da de do fa fe fi ga go ha he la le li lo ma me mi mo na ne no pa pe pi ra re ri'.split(' ')
 
+/** Words of an answer: two or three sentences. */
+const answerLength = 40
+
 /** Entries of made-up words whose frequencies fall as those of a language do; one alternative each. */
 export function makeEntries(count: number): MatcherEntry[] {
   const random = seededRandom(count)
@@ -19,7 +22,7 @@ export function makeEntries(count: number): MatcherEntry[] {
     id: String(index),
     question: makeQuestion(random, words),
     alternatives: [makeQuestion(random, words)],
-    answer: `${makeWord(index)} ${makeWord(index + 1)}`,
+    answer: Array.from({ length: answerLength }, (_, place) => makeWord(index + 7 * place)).join(' '),
   }))
 }
 

@@ -5,11 +5,11 @@ import { spellOut } from '../text/spell-out.ts'
 import { splitWords } from '../text/split-words.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { characterFeatures } from './character-features.ts'
-import { type Features } from './features.ts'
+import { copyFeatures, type Features } from './features.ts'
 import { wordFeatures, wordKey } from './word-features.ts'
 
-/** What the matcher reads in one text, before it knows any knowledge base. */
-export interface AnalysedText {
+/** What a text says, word by word. */
+export interface AnalysedWords {
   /** The language that the text is taken for, as a two-letter code; null when nothing tells. */
   language: string | null
   /** The words as written, normalised. */
@@ -20,6 +20,10 @@ export interface AnalysedText {
   stemKeys: Int32Array
   /** For each word: whether it only says how a question is asked. */
   isFunctionWord: readonly boolean[]
+}
+
+/** What the matcher reads in one text, before it knows any knowledge base. */
+export interface AnalysedText extends AnalysedWords {
   /** Stems and neighbouring pairs of stems. */
   wordFeatures: Features
   /** Runs of three to five characters inside words. */
@@ -36,21 +40,41 @@ export interface AnalysedText {
  * analyseText('Opening hours?').stems // ['open', 'hour']
  */
 export function analyseText(text: string, normalised = normaliseText(text)): AnalysedText {
-  return analyseWords(spellOut(splitWords(normalised)), guessLanguage(normalised, splitWords(normalised)))
+  return addVectors(readWords(normalised))
 }
 
 /** The same for words that were split. */
 export function analyseWords(words: readonly string[], language: string | null): AnalysedText {
+  return addVectors(tellWords(words, language))
+}
+
+/**
+ * What a normalised text says, without its vectors.
+ *
+ * @example
+ * readWords('opening hours').stems // ['open', 'hour']
+ */
+export function readWords(normalised: string): AnalysedWords {
+  const words = splitWords(normalised)
+  return tellWords(spellOut(words), guessLanguage(normalised, words))
+}
+
+function tellWords(words: readonly string[], language: string | null): AnalysedWords {
   const stems = words.map(stemWord)
-  const functionWords = words.map((word) => isFunctionWord(word, language))
   return {
     language,
     words,
     stems,
     stemKeys: Int32Array.from(stems, wordKey),
-    isFunctionWord: functionWords,
-    wordFeatures: wordFeatures(stems, functionWords),
-    characterFeatures: characterFeatures(words, functionWords),
-    meaning: encodeMeaning(words),
+    isFunctionWord: words.map((word) => isFunctionWord(word, language)),
+  }
+}
+
+function addVectors(read: AnalysedWords): AnalysedText {
+  return {
+    ...read,
+    wordFeatures: copyFeatures(wordFeatures(read.stems, read.isFunctionWord)),
+    characterFeatures: copyFeatures(characterFeatures(read.words, read.isFunctionWord)),
+    meaning: encodeMeaning(read.words),
   }
 }

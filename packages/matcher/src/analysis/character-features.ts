@@ -10,7 +10,7 @@ const collector = new FeatureCollector()
 
 /**
  * Runs of three to five characters inside each word, with its ends marked, so that a typing error or an ending costs
- * some of them and never all.
+ * some of them and never all. They hold until the next call.
  *
  * @example
  * characterFeatures(['cat'], [false]).keys.length // '^ca', 'cat', 'at$', '^cat', 'cat$', '^cat$': 6

@@ -15,6 +15,7 @@ const usual = 256
  */
 export class FeatureCollector {
   #table = new FeatureTable(usual)
+  #weights = new Float32Array(usual)
   readonly #squares: number[] = []
 
   add(key: number, weight: number): void {
@@ -23,14 +24,20 @@ export class FeatureCollector {
     this.#squares[number] = (number === known ? 0 : this.#squares[number]!) + weight * weight
   }
 
-  /** Gives what was collected and begins anew. */
+  /** Gives what was collected, in views that hold until the next call of `add`, and begins anew. */
   collect(): Features {
     const keys = this.#table.keys()
-    const weights = new Float32Array(keys.length)
+    if (keys.length > this.#weights.length) this.#weights = new Float32Array(keys.length)
+    const weights = this.#weights.subarray(0, keys.length)
     for (let number = 0; number < weights.length; number++) weights[number] = Math.sqrt(this.#squares[number]!)
     // A long text must not leave a table behind that takes long to clear.
     if (keys.length > usual) this.#table = new FeatureTable(usual)
     else this.#table.clear()
     return { keys, weights }
   }
+}
+
+/** Features of their own, that hold for good. */
+export function copyFeatures({ keys, weights }: Features): Features {
+  return { keys: keys.slice(), weights: weights.slice() }
 }

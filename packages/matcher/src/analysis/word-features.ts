@@ -21,7 +21,7 @@ export function wordKey(stem: string): number {
 }
 
 /**
- * Stems and neighbouring pairs of stems as weighted features.
+ * Stems and neighbouring pairs of stems as weighted features, that hold until the next call.
  *
  * @example
  * wordFeatures(['open', 'hour'], [false, false]).keys.length // 3

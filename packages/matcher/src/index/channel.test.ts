@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Features } from '../analysis/features.ts'
+import { meaningDimensions } from '../meaning/encode-meaning.ts'
 import { keepRarest, measureChannel, projectText, type Channel } from './channel.ts'
 import { finishSteps } from './finish-steps.ts'
-import { buildPostings } from './postings.ts'
-import { scoreChannel } from './score-phrasings.ts'
-import type { PlacedSegment } from './segment.ts'
+import { cosineAt, scoreChannel } from './score-phrasings.ts'
+import { buildSegment, type PlacedSegment } from './segment.ts'
+import { VectorRowsBuilder } from './vector-rows.ts'
 
 interface Built {
   channel: Channel
@@ -16,17 +17,18 @@ function build(rows: readonly Features[], entryOf: readonly number[], segmentOf 
   let first = 0
   const segments = [...new Set(segmentOf)].map((segment) => {
     const numbers = Int32Array.from([...rows.keys()].filter((row) => segmentOf[row] === segment))
-    const own = Array.from(numbers, (number) => rows[number]!)
-    const postings = finishSteps(
-      buildPostings(
-        own,
-        numbers.map((number) => entryOf[number]!),
-      ),
-    )
+    const vectors = new VectorRowsBuilder()
+    for (const number of numbers) {
+      vectors.add({
+        wordFeatures: rows[number]!,
+        characterFeatures: row(),
+        meaning: new Float32Array(meaningDimensions),
+      })
+    }
     const entries = numbers.map((number) => entryOf[number]!)
     first += numbers.length
     return {
-      segment: { phrasings: [], words: postings, characters: postings, meanings: new Float32Array(0) },
+      segment: finishSteps(buildSegment(vectors.build(), entries)),
       numbers,
       entries,
       first: first - numbers.length,
@@ -42,9 +44,14 @@ function row(...keys: number[]): Features {
 
 function scores({ channel, segments }: Built, text: Features): number[] {
   const found = new Float32Array(channel.scales.length)
-  scoreChannel(segments, channel, projectText(channel, text), found)
+  const projected = projectText(channel, text)
+  scoreChannel(segments, channel, projected, found)
   const byNumber: number[] = []
-  for (const { numbers, first } of segments) numbers.forEach((number, row) => (byNumber[number] = found[first + row]!))
+  for (const { numbers, first } of segments) {
+    for (const [row, number] of numbers.entries()) {
+      byNumber[number] = cosineAt(segments, channel, projected, found, first + row)
+    }
+  }
   return byNumber
 }
 
@@ -88,7 +95,29 @@ describe('measureChannel', () => {
   })
 })
 
+describe('cosineAt', () => {
+  it('comes to the same whichever features are common', () => {
+    fc.assert(
+      fc.property(someRows, fc.uniqueArray(fc.nat(35)), fc.nat(6), (all, asked, mostOfRare) => {
+        const built = build(
+          all.map((keys) => row(...keys)),
+          [...all.keys()],
+        )
+        const expected = scores(built, row(...asked))
+        const found = scores({ ...built, channel: { ...built.channel, mostOfRare } }, row(...asked))
+        for (const [number, cosine] of expected.entries()) expect(found[number]).toBeCloseTo(cosine, 5)
+      }),
+    )
+  })
+})
+
 describe('projectText', () => {
+  it('puts the rare features first', () => {
+    const { channel } = build([row(1, 2), row(1, 3), row(1, 4)], [0, 1, 2])
+    const { keys, rare, common } = projectText({ ...channel, mostOfRare: 2 }, row(1, 4, 99, 2))
+    expect([[...keys], rare, common.find(1), common.find(4)]).toEqual([[4, 2, 1], 2, 0, -1])
+  })
+
   it('lets what no entry has lower every score', () => {
     const built = build([row(1, 2), row(3, 4)], [0, 1])
     const [known] = scores(built, row(1, 2))

@@ -1,5 +1,6 @@
 import type { Features } from '../analysis/features.ts'
 import { FeatureCounts } from './feature-counts.ts'
+import { FeatureTable } from './feature-table.ts'
 import type { PlacedSegment } from './segment.ts'
 import { StepMeter } from './step-meter.ts'
 
@@ -14,6 +15,8 @@ export interface Channel {
   rarity: Float32Array
   /** Rarity of a feature that no entry has. */
   unseenRarity: number
+  /** Entries from which on a feature is common. */
+  mostOfRare: number
   /** For each phrasing, segment by segment, what makes its vector one of length 1. */
   scales: Float32Array
 }
@@ -22,11 +25,19 @@ export interface Channel {
 export interface ProjectedText {
   keys: Int32Array
   weights: Float32Array
+  /** How many of them are rare: they come first. */
+  rare: number
+  /** The others, which tell little, by their keys: numbered from 0 where `rare` ends. */
+  common: FeatureTable
 }
 
 const workInStep = 40_000
-/** A feature of more entries than this tells next to nothing, and reading all their phrasings is most of the time. */
-const mostEntries = 10_000
+/**
+ * A feature that more entries than these have is common: it tells next to nothing, and to look up all their phrasings for every
+ * text would take most of the time.
+ */
+const mostOfRare = 2_000
+const mostShareOfRare = 0.04
 /** Squares are summed as whole numbers of this size, so that their order, which segments decide, makes no difference. */
 const wholeSquares = 2 ** 20
 
@@ -52,7 +63,14 @@ export function* measureChannel(
     if (meter.isDue(1)) yield
   }
   const scales = new Float32Array(phrasingCount)
-  const channel = { name, table, rarity, unseenRarity: Math.log(1 + 2 * entryCount), scales }
+  const channel = {
+    name,
+    table,
+    rarity,
+    unseenRarity: Math.log(1 + 2 * entryCount),
+    mostOfRare: Math.max(mostOfRare, mostShareOfRare * entryCount),
+    scales,
+  }
   for (const placed of segments) yield* measureSegment(channel, placed, meter)
   return channel
 }
@@ -106,31 +124,37 @@ function* measureSegment({ name, table, rarity, scales }: Channel, placed: Place
 
 /**
  * Brings a text into the space of a channel. What no entry has is left out but still lengthens the vector, and so lowers
- * every cosine: that is how an unknown word speaks against every answer. The commonest features of a very large knowledge
- * base are left out likewise.
+ * every cosine: that is how an unknown word speaks against every answer.
  */
-export function projectText({ table, rarity, unseenRarity }: Channel, { keys, weights }: Features): ProjectedText {
-  const knownKeys = new Int32Array(keys.length)
+export function projectText(channel: Channel, { keys, weights }: Features): ProjectedText {
+  const { table, rarity, unseenRarity } = channel
+  const known = new Int32Array(keys.length)
   const scaled = new Float32Array(keys.length)
-  let known = 0
+  let rare = 0
+  let common = keys.length
   let sum = 0
   for (let index = 0; index < keys.length; index++) {
     const number = table.find(keys[index]!)
-    const rare = number < 0 ? unseenRarity : rarity[number]!
-    const weight = weights[index]! * rare
+    const factor = number < 0 ? unseenRarity : rarity[number]!
+    const weight = weights[index]! * factor
     sum += weight * weight
-    if (number < 0 || table.countOf(number) > mostEntries) continue
-    knownKeys[known] = keys[index]!
-    scaled[known] = weight * rare
-    known++
+    if (number < 0) continue
+    const place = table.countOf(number) <= channel.mostOfRare ? rare++ : --common
+    known[place] = keys[index]!
+    scaled[place] = weight * factor
   }
+  known.copyWithin(rare, common)
+  scaled.copyWithin(rare, common)
+  const count = rare + keys.length - common
   const scale = 1 / (Math.sqrt(sum) || 1)
-  for (let index = 0; index < known; index++) scaled[index]! *= scale
-  return { keys: knownKeys.subarray(0, known), weights: scaled.subarray(0, known) }
+  for (let index = 0; index < count; index++) scaled[index]! *= scale
+  const commonKeys = new FeatureTable()
+  for (let index = rare; index < count; index++) commonKeys.add(known[index]!)
+  return { keys: known.subarray(0, count), weights: scaled.subarray(0, count), rare, common: commonKeys }
 }
 
 /** The part of a text's features that the fewest entries have, until `mostEntries` of them were met; one at least. */
-export function keepRarest({ table }: Channel, text: ProjectedText, mostEntries: number): ProjectedText {
+export function keepRarest({ table }: Channel, text: Features, mostEntries: number): Features {
   const counts = text.keys.map((key) => table.countOf(table.find(key)))
   const order = [...counts.keys()].sort((left, right) => counts[left]! - counts[right]! || left - right)
   let met = 0
@@ -141,8 +165,8 @@ export function keepRarest({ table }: Channel, text: ProjectedText, mostEntries:
   }
 }
 
-/** The square of a feature's rarity, 0 for one that is left out of comparisons. */
+/** The square of a feature's rarity. */
 export function squaredRarity({ table, rarity }: Channel, key: number): number {
   const number = table.find(key)
-  return number < 0 || table.countOf(number) > mostEntries ? 0 : rarity[number]! ** 2
+  return number < 0 ? 0 : rarity[number]! ** 2
 }

@@ -18,9 +18,9 @@ export class FeatureTable {
     return this.#size
   }
 
-  /** All features in the order of their numbers. */
+  /** All features in the order of their numbers: a view that holds until one is added. */
   keys(): Int32Array {
-    return this.#keys.slice(0, this.#size)
+    return this.#keys.subarray(0, this.#size)
   }
 
   /** The number of a feature, or -1 when it was never added. */

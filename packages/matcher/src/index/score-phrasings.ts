@@ -1,8 +1,10 @@
 import { compareMeanings, type SeenMeaning } from '../meaning/centre.ts'
+import { meaningDimensions, roughNumbers } from '../meaning/encode-meaning.ts'
 import type { Channel, ProjectedText } from './channel.ts'
-import type { PlacedSegment } from './segment.ts'
+import { featuresAtPlace, type PlacedSegment } from './segment.ts'
+import type { Features } from '../analysis/features.ts'
 
-/** The cosine of a text with every phrasing in each space, segment by segment. */
+/** The cosine of a text with every phrasing in each space, segment by segment, roughly: see `scorePhrasings`. */
 export interface PhrasingScores {
   words: Float32Array
   characters: Float32Array
@@ -21,15 +23,16 @@ export interface ScoredText {
 let kept: PhrasingScores = { words: new Float32Array(0), characters: new Float32Array(0), meaning: new Float32Array(0) }
 
 /**
- * Compares a text with every phrasing. The result may be longer than there are phrasings, and holds until the next call.
+ * Compares a text with every phrasing, without its common features: `cosineAt` adds them. The result may be longer than there
+ * are phrasings, and holds until the next call.
  *
- * @param meaningNumbers how many numbers of the meaning to look at, as in `dotRow`
+ * @param isRough whether to look at the first numbers of the meanings alone
  */
 export function scorePhrasings(
   segments: readonly PlacedSegment[],
   channels: { words: Channel; characters: Channel },
   text: ScoredText,
-  meaningNumbers: number,
+  isRough: boolean,
 ): PhrasingScores {
   const count = channels.words.scales.length
   if (kept.words.length < count) {
@@ -38,15 +41,16 @@ export function scorePhrasings(
   scoreChannel(segments, channels.words, text.words, kept.words)
   scoreChannel(segments, channels.characters, text.characters, kept.characters)
   for (const { segment, first } of segments) {
-    compareMeanings(text.meaning, segment.meanings, first, meaningNumbers, kept.meaning)
+    if (isRough) compareMeanings(text.meaning, segment.roughMeanings, roughNumbers, first, kept.meaning)
+    else compareMeanings(text.meaning, segment.rows.meanings, meaningDimensions, first, kept.meaning)
   }
   return kept
 }
 
 /**
- * The cosine of a text with every phrasing in one space.
+ * What the rare features of a text make of its cosine with every phrasing in one space.
  *
- * @param scores gets them
+ * @param scores gets it
  */
 export function scoreChannel(
   segments: readonly PlacedSegment[],
@@ -58,7 +62,7 @@ export function scoreChannel(
   scores.fill(0, 0, scales.length)
   for (const { segment, first } of segments) {
     const { table, starts, owners, weights } = segment[name]
-    for (let index = 0; index < text.keys.length; index++) {
+    for (let index = 0; index < text.rare; index++) {
       const feature = table.find(text.keys[index]!)
       if (feature < 0) continue
       const weight = text.weights[index]!
@@ -72,6 +76,28 @@ export function scoreChannel(
 }
 
 /**
+ * The cosine of a text with the phrasing at one place in one space.
+ *
+ * @param scores of `scoreChannel`
+ */
+export function cosineAt(
+  segments: readonly PlacedSegment[],
+  { name, scales }: Channel,
+  text: ProjectedText,
+  scores: Float32Array,
+  place: number,
+): number {
+  if (text.rare === text.keys.length) return scores[place]!
+  const { keys, weights } = featuresAtPlace(segments, name, place)
+  let sum = 0
+  for (let index = 0; index < keys.length; index++) {
+    const common = text.common.find(keys[index]!)
+    if (common >= 0) sum += text.weights[text.rare + common]! * weights[index]!
+  }
+  return scores[place]! + sum * scales[place]!
+}
+
+/**
  * Adds what some features of a text make of its cosine with the phrasings that have them.
  *
  * @param sums by the number of the phrasing
@@ -80,7 +106,7 @@ export function scoreChannel(
 export function addShares(
   segments: readonly PlacedSegment[],
   channel: Channel,
-  text: ProjectedText,
+  text: Features,
   sums: Float32Array,
   touched: number[],
 ): void {

@@ -1,14 +1,16 @@
-import type { AnalysedPhrasing } from '../knowledge/analysed-entry.ts'
-import { meaningDimensions } from '../meaning/encode-meaning.ts'
+import { meaningDimensions, roughNumbers } from '../meaning/encode-meaning.ts'
 import { buildPostings, type Postings } from './postings.ts'
+import { featuresAt, meaningAt, type VectorRows } from './vector-rows.ts'
+import type { ChannelName } from './channel.ts'
+import type { Features } from '../analysis/features.ts'
 
 /** Some phrasings of a knowledge base, ready to be compared with a text. Depends on nothing but them. */
 export interface Segment {
-  phrasings: readonly AnalysedPhrasing[]
+  rows: VectorRows
   words: Postings
   characters: Postings
-  /** The meaning vector of each phrasing, one after the other. */
-  meanings: Float32Array
+  /** The first numbers of each meaning, one after the other: the less there is to read, the sooner all are compared. */
+  roughMeanings: Float32Array
 }
 
 /** A segment in its place in a knowledge base. */
@@ -42,14 +44,40 @@ export function countSegments(phrasings: number, before: number | undefined): nu
  *
  * @param groupOf the group of each phrasing, in ascending order: an entry, or all negative examples
  */
-export function* buildSegment(phrasings: readonly AnalysedPhrasing[], groupOf: Int32Array): Generator<void, Segment> {
-  const meanings = new Float32Array(phrasings.length * meaningDimensions)
-  for (const [row, { analysis }] of phrasings.entries()) meanings.set(analysis.meaning, row * meaningDimensions)
-  const featuresOf = (kind: 'wordFeatures' | 'characterFeatures') => phrasings.map(({ analysis }) => analysis[kind])
-  return {
-    phrasings,
-    words: yield* buildPostings(featuresOf('wordFeatures'), groupOf),
-    characters: yield* buildPostings(featuresOf('characterFeatures'), groupOf),
-    meanings,
+export function* buildSegment(rows: VectorRows, groupOf: Int32Array): Generator<void, Segment> {
+  const roughMeanings = new Float32Array(rows.count * roughNumbers)
+  for (let row = 0; row < rows.count; row++) {
+    const start = row * meaningDimensions
+    roughMeanings.set(rows.meanings.subarray(start, start + roughNumbers), row * roughNumbers)
   }
+  return {
+    rows,
+    words: yield* buildPostings(rows.words, groupOf),
+    characters: yield* buildPostings(rows.characters, groupOf),
+    roughMeanings,
+  }
+}
+
+/** The features of the phrasing at a place, counted segment by segment. */
+export function featuresAtPlace(segments: readonly PlacedSegment[], name: ChannelName, place: number): Features {
+  const { segment, first } = segmentAt(segments, place)
+  return featuresAt(segment.rows[name], place - first)
+}
+
+/** The meaning of the phrasing at a place, counted segment by segment. */
+export function meaningAtPlace(segments: readonly PlacedSegment[], place: number): Float32Array {
+  const { segment, first } = segmentAt(segments, place)
+  return meaningAt(segment.rows, place - first)
+}
+
+// The last one that begins there or before: one without phrasings begins where the next does.
+function segmentAt(segments: readonly PlacedSegment[], place: number): PlacedSegment {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segments[middle]!.first <= place) low = middle
+    else high = middle - 1
+  }
+  return segments[low]!
 }

@@ -1,4 +1,8 @@
-import { analyseText, type AnalysedText } from '../analysis/analyse-text.ts'
+import { readWords, type AnalysedWords } from '../analysis/analyse-text.ts'
+import { characterFeatures } from '../analysis/character-features.ts'
+import { wordFeatures, wordKey } from '../analysis/word-features.ts'
+import type { VectorRowsBuilder } from '../index/vector-rows.ts'
+import { encodeMeaning, meaningDimensions } from '../meaning/encode-meaning.ts'
 import { numberOf } from '../meaning/known-words.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitSentences } from '../text/split-sentences.ts'
@@ -9,24 +13,22 @@ import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
 /** Words that a slip is looked for in. */
 const misspellable = /^[a-z]{4,24}$/
 
-/** What compiling an entry costs most: kept, so that an edit of one entry reads only that one again. */
+/** An entry as it was read: kept, so that an edit of one entry reads only that one again. */
 export interface AnalysedEntry {
   entry: MatcherEntry
   phrasings: readonly AnalysedPhrasing[]
-  /** Stems of all phrasings. */
-  stems: ReadonlySet<string>
   /** Words of all phrasings, of some letters, that the vectors do not know. */
   rareWords: readonly string[]
-  /** Stems of the answer. */
-  answerStems: ReadonlySet<string>
+  /** The hashed key of each stem of the answer, as word features have it. */
+  answerKeys: Int32Array
 }
 
-/** One question or alternative. */
+/** One question or alternative. Its vectors are a row of the segment that its entry falls into. */
 export interface AnalysedPhrasing {
   text: string
   /** The text as it is compared for equality. */
   normalised: string
-  analysis: AnalysedText
+  analysis: AnalysedWords
 }
 
 /** A text that must be handed off. */
@@ -35,31 +37,53 @@ export interface AnalysedNegative extends AnalysedPhrasing {
   wordings: readonly string[]
 }
 
-/** Reads all texts of an entry. */
-export function analyseEntry(entry: MatcherEntry): AnalysedEntry {
-  const phrasings = phrasingsOf(entry).map(analysePhrasing)
+/**
+ * Reads all texts of an entry.
+ *
+ * @param vectors gets a row for each phrasing
+ */
+export function analyseEntry(entry: MatcherEntry, vectors: VectorRowsBuilder): AnalysedEntry {
+  const phrasings = phrasingsOf(entry).map((text) => analysePhrasing(text, vectors))
   return {
     entry,
     phrasings,
-    stems: new Set(phrasings.flatMap((phrasing) => phrasing.analysis.stems)),
     rareWords: phrasings.flatMap(({ analysis }) =>
       analysis.words.filter((word) => misspellable.test(word) && numberOf(word) === undefined),
     ),
-    answerStems: new Set(splitWords(normaliseText(entry.answer)).map(stemWord)),
+    answerKeys: Int32Array.from(new Set(splitWords(normaliseText(entry.answer)).map(stemWord)), wordKey),
   }
 }
 
-/** Reads a negative example. */
-export function analyseNegative(text: string): AnalysedNegative {
-  const phrasing = analysePhrasing(text)
+/** Whether one of an entry's phrasings has the stem of a key. */
+export function hasStem({ phrasings }: AnalysedEntry, key: number): boolean {
+  return phrasings.some(({ analysis }) => analysis.stemKeys.includes(key))
+}
+
+/**
+ * Reads a negative example.
+ *
+ * @param vectors gets its row
+ */
+export function analyseNegative(text: string, vectors: VectorRowsBuilder): AnalysedNegative {
+  const phrasing = analysePhrasing(text, vectors)
   const read = splitSentences(text, phrasing.normalised).flatMap(({ words }) => words)
   const wordings = [phrasing.analysis.words.join(' '), read.join(' ')].filter((words) => words !== '')
   return { ...phrasing, wordings }
 }
 
-function analysePhrasing(text: string): AnalysedPhrasing {
+// Written anew for each phrasing, and copied into its row.
+const meaning = new Float32Array(meaningDimensions)
+
+function analysePhrasing(text: string, vectors: VectorRowsBuilder): AnalysedPhrasing {
   const normalised = normaliseText(text)
-  return { text, normalised, analysis: analyseText(text, normalised) }
+  const analysis = readWords(normalised)
+  const { words, stems, isFunctionWord } = analysis
+  vectors.add({
+    wordFeatures: wordFeatures(stems, isFunctionWord),
+    characterFeatures: characterFeatures(words, isFunctionWord),
+    meaning: encodeMeaning(words, meaning),
+  })
+  return { text, normalised, analysis }
 }
 
 /** Whether two entries hold the same texts, so that one analysis serves both. */

@@ -1,13 +1,23 @@
 import { buildSegment, countSegments, type PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
+import { VectorRowsBuilder, type VectorRows } from '../index/vector-rows.ts'
 import { hashText } from '../text/hash-text.ts'
-import { analyseEntry, isSameEntry, type AnalysedEntry, type AnalysedPhrasing } from './analysed-entry.ts'
+import {
+  analyseEntry,
+  analyseNegative,
+  isSameEntry,
+  type AnalysedEntry,
+  type AnalysedNegative,
+} from './analysed-entry.ts'
 import type { MatcherEntry } from './matcher-entry.ts'
 
 /** The entries whose ids fall into one segment, in the order in which they were given. */
 export interface EntrySegment extends PlacedSegment {
   analysed: readonly AnalysedEntry[]
-  byId: ReadonlyMap<string, AnalysedEntry>
+  /** The index in `analysed` of each id. */
+  byId: ReadonlyMap<string, number>
+  /** The row of the first phrasing of each of `analysed`. */
+  firstRows: Int32Array
   /** Normalised phrasing to the ids of the entries that have it. */
   exact: ReadonlyMap<string, readonly string[]>
 }
@@ -19,8 +29,29 @@ export interface ArrangedEntries {
   segments: readonly EntrySegment[]
 }
 
+/** The negative examples, which count as one entry. */
+export interface NegativeSegment extends PlacedSegment {
+  negatives: readonly AnalysedNegative[]
+}
+
+/** The entries that fall into one segment, while they are read. */
+interface Draft {
+  analysed: AnalysedEntry[]
+  places: Place[]
+  /** Of each of `analysed` whether an earlier state has it. */
+  isKnown: boolean[]
+  /** The vectors of the entries that are not known. */
+  fresh: VectorRowsBuilder
+}
+
+/** Where an entry stands: its number and that of its first phrasing. */
+interface Place {
+  entry: number
+  phrasing: number
+}
+
 const phrasingsInStep = 50
-const knownEntry = 0.01
+const knownText = 0.01
 const placeSeed = 11
 
 /**
@@ -35,44 +66,64 @@ export function* arrangeEntries(
 ): Generator<void, ArrangedEntries> {
   const phrasingCount = entries.reduce((sum, { alternatives }) => sum + 1 + alternatives.length, 0)
   const count = countSegments(phrasingCount, previous?.segments.length)
-  const places = Array.from({ length: count }, () => ({ analysed: [] as AnalysedEntry[], places: [] as Place[] }))
+  const drafts = Array.from({ length: count }, (): Draft => ({
+    analysed: [],
+    places: [],
+    isKnown: [],
+    fresh: new VectorRowsBuilder(),
+  }))
   const analysed: AnalysedEntry[] = []
   const meter = new StepMeter(phrasingsInStep)
   let first = 0
   for (const entry of entries) {
+    const draft = drafts[segmentOf(entry.id, count)]!
     const known = findKnown(entry, analysed.length, previous)
-    const result = known ?? analyseEntry(entry)
-    const place = places[segmentOf(entry.id, count)]!
-    place.analysed.push(result)
-    place.places.push({ entry: analysed.length, phrasing: first })
+    const result = known ?? analyseEntry(entry, draft.fresh)
+    draft.analysed.push(result)
+    draft.places.push({ entry: analysed.length, phrasing: first })
+    draft.isKnown.push(known !== null)
     analysed.push(result)
     first += result.phrasings.length
-    if (meter.isDue(known ? knownEntry : result.phrasings.length)) yield
+    if (meter.isDue(known ? knownText : result.phrasings.length)) yield
   }
   const segments: EntrySegment[] = []
   first = 0
-  for (const [index, place] of places.entries()) {
+  for (const [index, draft] of drafts.entries()) {
     const before = previous?.segments.length === count ? previous.segments[index] : undefined
-    const isKept = before !== undefined && isSameList(before.analysed, place.analysed)
-    const segment = isKept ? before : yield* buildEntrySegment(place.analysed)
-    segments.push({ ...segment, ...numberPhrasings(place.analysed, place.places), first })
-    first += segment.segment.phrasings.length
-    if (meter.isDue(place.analysed.length * knownEntry)) yield
+    const isKept = before !== undefined && isSameList(before.analysed, draft.analysed)
+    const segment = isKept ? before : yield* buildEntrySegment(draft, previous?.segments ?? [])
+    segments.push({ ...segment, ...numberPhrasings(draft), first })
+    first += segment.segment.rows.count
+    if (meter.isDue(draft.analysed.length * knownText)) yield
   }
   return { analysed, segments }
 }
 
-/** The segment of the negative examples, which count as one entry. */
+/** The same for negative examples. */
 export function* arrangeNegatives(
-  texts: readonly AnalysedPhrasing[],
+  texts: readonly string[],
   first: number,
   entryCount: number,
-  previous: PlacedSegment | undefined,
-): Generator<void, PlacedSegment> {
-  const isKept = previous !== undefined && isSameList(previous.segment.phrasings, texts)
-  const segment = isKept ? previous.segment : yield* buildSegment(texts, new Int32Array(texts.length))
-  const numbers = Int32Array.from(texts, (_, row) => first + row)
-  return { segment, numbers, entries: new Int32Array(texts.length).fill(entryCount), first }
+  previous: NegativeSegment | undefined,
+): Generator<void, NegativeSegment> {
+  const known = new Map(previous?.negatives.map(({ text }, row) => [text, row]))
+  const meter = new StepMeter(phrasingsInStep)
+  const vectors = new VectorRowsBuilder()
+  const negatives: AnalysedNegative[] = []
+  for (const text of texts) {
+    const row = known.get(text)
+    if (row !== undefined) vectors.addFrom(previous!.segment.rows, row)
+    negatives.push(row === undefined ? analyseNegative(text, vectors) : previous!.negatives[row]!)
+    if (meter.isDue(row === undefined ? 1 : knownText)) yield
+  }
+  const isKept = previous !== undefined && isSameList(previous.negatives, negatives)
+  return {
+    negatives,
+    segment: isKept ? previous.segment : yield* buildSegment(vectors.build(), new Int32Array(texts.length)),
+    numbers: Int32Array.from(texts, (_, row) => first + row),
+    entries: new Int32Array(texts.length).fill(entryCount),
+    first,
+  }
 }
 
 // Most entries stand where they stood or one place further; only where they do not is their segment asked.
@@ -82,7 +133,8 @@ function findKnown(entry: MatcherEntry, number: number, previous: ArrangedEntrie
   for (let near = Math.max(0, number - 1); near <= number + 1; near++) {
     if (analysed[near]?.entry === entry) return analysed[near]!
   }
-  const known = segments[segmentOf(entry.id, segments.length)]!.byId.get(entry.id)
+  const segment = segments[segmentOf(entry.id, segments.length)]!
+  const known = segment.analysed[segment.byId.get(entry.id) ?? -1]
   return known && isSameEntry(known.entry, entry) ? known : null
 }
 
@@ -91,35 +143,49 @@ function segmentOf(id: string, count: number): number {
 }
 
 function* buildEntrySegment(
-  analysed: readonly AnalysedEntry[],
+  draft: Draft,
+  previous: readonly EntrySegment[],
 ): Generator<void, Omit<EntrySegment, keyof Numbered | 'first'>> {
-  const byId = new Map<string, AnalysedEntry>()
+  const { analysed } = draft
+  const byId = new Map<string, number>()
   const exact = new Map<string, string[]>()
+  const firstRows = new Int32Array(analysed.length)
   const groups: number[] = []
-  for (const [group, known] of analysed.entries()) {
+  for (const [index, known] of analysed.entries()) {
     const { id } = known.entry
     if (byId.has(id)) throw new RangeError(`Two entries have the id ${id}.`)
-    byId.set(id, known)
+    byId.set(id, index)
+    firstRows[index] = groups.length
     for (const { normalised } of known.phrasings) {
-      groups.push(group)
+      groups.push(index)
       const ids = exact.get(normalised)
       if (!ids) exact.set(normalised, [id])
       else if (ids.at(-1) !== id) ids.push(id)
     }
   }
-  const phrasings = analysed.flatMap((known) => known.phrasings)
-  return { analysed, byId, exact, segment: yield* buildSegment(phrasings, Int32Array.from(groups)) }
+  const segment = yield* buildSegment(gatherVectors(draft, previous), Int32Array.from(groups))
+  return { analysed, byId, firstRows, exact, segment }
 }
 
-/** Where an entry stands: its number and that of its first phrasing. */
-interface Place {
-  entry: number
-  phrasing: number
+// Those of known entries are copied: the segment that they stood in is given up.
+function gatherVectors({ analysed, isKnown, fresh }: Draft, previous: readonly EntrySegment[]): VectorRows {
+  const read = fresh.build()
+  if (!isKnown.includes(true)) return read
+  const vectors = new VectorRowsBuilder()
+  let next = 0
+  for (const [index, { entry, phrasings }] of analysed.entries()) {
+    const before = isKnown[index] ? previous[segmentOf(entry.id, previous.length)]! : null
+    const rows = before ? before.segment.rows : read
+    let row = before ? before.firstRows[before.byId.get(entry.id)!]! : next
+    for (let own = 0; own < phrasings.length; own++) vectors.addFrom(rows, row++)
+    if (!before) next = row
+  }
+  return vectors.build()
 }
 
 type Numbered = Pick<PlacedSegment, 'numbers' | 'entries'>
 
-function numberPhrasings(analysed: readonly AnalysedEntry[], places: readonly Place[]): Numbered {
+function numberPhrasings({ analysed, places }: Draft): Numbered {
   const count = analysed.reduce((sum, { phrasings }) => sum + phrasings.length, 0)
   const numbers = new Int32Array(count)
   const entries = new Int32Array(count)

@@ -64,6 +64,22 @@ describe('compileKnowledge', () => {
     }
   })
 
+  it('gives after it grew and shrank by thousands what it gives at once', () => {
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, number) => ({ ...bakery[number % bakery.length]!, id: `${number}` }))
+    let knowledge = compileKnowledge({ entries: some(100) })
+    for (const count of [3_000, 90]) {
+      const before = knowledge.segments.length
+      const after = some(count).with(50, { id: 'new', question: 'Do you make cakes?', alternatives: [], answer: '' })
+      knowledge = compileKnowledge({ entries: after, previous: knowledge })
+      expect(knowledge.segments.length).not.toBe(before)
+      const full = compileKnowledge({ entries: after })
+      for (const text of ['do you make a cake', 'gluten free bread', 'where is it']) {
+        expect(matchText(knowledge, text)).toEqual(matchText(full, text))
+      }
+    }
+  })
+
   it('builds only the segment of the entry that changed', () => {
     const many = Array.from({ length: 3_000 }, (_, number) => ({ ...bakery[number % bakery.length]!, id: `${number}` }))
     const previous = compileKnowledge({ entries: many })

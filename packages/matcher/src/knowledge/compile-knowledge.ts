@@ -4,7 +4,7 @@ import type { PlacedSegment } from '../index/segment.ts'
 import { StepMeter } from '../index/step-meter.ts'
 import { createClassifier } from '../learning/classifier.ts'
 import { measureCentre } from '../meaning/centre.ts'
-import { analyseNegative, type AnalysedEntry, type AnalysedNegative, type AnalysedPhrasing } from './analysed-entry.ts'
+import type { AnalysedEntry, AnalysedPhrasing } from './analysed-entry.ts'
 import { arrangeEntries, arrangeNegatives } from './arrange-segments.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { MatcherEntry } from './matcher-entry.ts'
@@ -18,7 +18,6 @@ export interface KnowledgeInput {
   previous?: Knowledge
 }
 
-const negativesInStep = 50
 const phrasingsInStep = 20_000
 /** A misspelt word is compared with all of them. */
 const mostOwnWords = 5_000
@@ -53,15 +52,15 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
   const { entries, previous } = input
   const arranged = yield* arrangeEntries(entries, previous?.arranged)
   const { analysed } = arranged
-  const negatives = yield* readNegatives(input.negatives ?? [], previous)
-  const numbered = yield* numberPhrasings(arranged.analysed, negatives)
-  const { phrasings, firstOf } = numbered
   const arrangedNegatives = yield* arrangeNegatives(
-    negatives,
-    firstOf[entries.length]!,
+    input.negatives ?? [],
+    analysed.reduce((sum, { phrasings }) => sum + phrasings.length, 0),
     entries.length,
     previous?.arrangedNegatives,
   )
+  const { negatives } = arrangedNegatives
+  const numbered = yield* numberPhrasings(analysed, negatives)
+  const { phrasings } = numbered
   const segments = [...arranged.segments, arrangedNegatives]
   const rarityBase = entries.length + (negatives.length > 0 ? 1 : 0)
   const channel = (name: ChannelName) =>
@@ -88,17 +87,6 @@ export function* compileKnowledgeInSteps(input: KnowledgeInput): Generator<void,
     centre: yield* measureCentre(arranged.segments, arrangedNegatives),
     classifier: createClassifier(entries.length),
   }
-}
-
-function* readNegatives(texts: readonly string[], previous: Knowledge | undefined) {
-  const known = new Map(previous?.negatives.map((negative) => [negative.text, negative]))
-  const meter = new StepMeter(negativesInStep)
-  const negatives: AnalysedNegative[] = []
-  for (const text of texts) {
-    negatives.push(known.get(text) ?? analyseNegative(text))
-    if (meter.isDue(known.has(text) ? 0 : 1)) yield
-  }
-  return negatives
 }
 
 function* numberPhrasings(analysed: readonly AnalysedEntry[], negatives: readonly AnalysedPhrasing[]) {

@@ -3,7 +3,7 @@ import type { PlacedSegment } from '../index/segment.ts'
 import type { Classifier } from '../learning/classifier.ts'
 import type { Centre } from '../meaning/centre.ts'
 import type { AnalysedEntry, AnalysedNegative, AnalysedPhrasing } from './analysed-entry.ts'
-import type { ArrangedEntries } from './arrange-segments.ts'
+import type { ArrangedEntries, NegativeSegment } from './arrange-segments.ts'
 
 /**
  * A compiled knowledge base. Made by `compileKnowledge`, read by `matchText`; says the same of a text at any time.
@@ -28,7 +28,7 @@ export interface Knowledge {
   /** Words of the entries that the vectors do not know; some of them where there are very many. */
   readonly ownWords: readonly string[]
   readonly arranged: ArrangedEntries
-  readonly arrangedNegatives: PlacedSegment
+  readonly arrangedNegatives: NegativeSegment
   /** All segments: those of the entries, then that of the negatives. */
   readonly segments: readonly PlacedSegment[]
   readonly words: Channel

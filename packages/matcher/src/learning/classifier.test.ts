@@ -15,8 +15,9 @@ function logOddsOf(knowledge: Knowledge, text: string): number[] {
     characters: projectText(knowledge.characters, characterFeatures),
     meaning: seeFrom(knowledge.centre, meaning),
   }
-  const near = scorePhrasings(knowledge.segments, knowledge, projected, meaning.length)
-  return knowledge.analysed.map((_, entry) => sumLogOdds(knowledge, knowledge.classifier!, entry, near, meaning))
+  const { words, characters } = scorePhrasings(knowledge.segments, knowledge, projected, false)
+  const nearnessAt = (place: number) => words[place]! + characters[place]!
+  return knowledge.analysed.map((_, entry) => sumLogOdds(knowledge, knowledge.classifier!, entry, nearnessAt, meaning))
 }
 
 describe('sumLogOdds', () => {

@@ -1,6 +1,6 @@
-import type { PhrasingScores } from '../index/score-phrasings.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { dotRow } from '../meaning/encode-meaning.ts'
+import { meaningAtPlace } from '../index/segment.ts'
+import { dotRow, meaningDimensions } from '../meaning/encode-meaning.ts'
 import { findRivals } from './find-rivals.ts'
 import { measureNearness } from './measure-nearness.ts'
 import { spreadOver } from './spread-over.ts'
@@ -39,22 +39,19 @@ export function createClassifier(entryCount: number): Classifier | null {
 /**
  * Log-odds that a text means an entry rather than another or none.
  *
- * @param scores cosines of the text with all phrasings
+ * @param nearnessAt the cosines of words and of characters, added up, with the phrasing at a place
  * @param meaning of the text
  */
 export function sumLogOdds(
   knowledge: Knowledge,
   classifier: Classifier,
   entry: number,
-  scores: PhrasingScores,
+  nearnessAt: (place: number) => number,
   meaning: Float32Array,
 ): number {
   const { bias, places, weights, meaning: direction } = recall(knowledge, classifier, entry)
   let sum = bias + dotRow(meaning, direction, 0)
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index]!
-    sum += weights[index]! * (scores.words[place]! + scores.characters[place]!)
-  }
+  for (let index = 0; index < places.length; index++) sum += weights[index]! * nearnessAt(places[index]!)
   return sum
 }
 
@@ -72,12 +69,13 @@ function learn(knowledge: Knowledge, entry: number): EntryModel {
   const [from, to] = [knowledge.firstOf[entry]!, knowledge.firstOf[entry + 1]!]
   const own = spreadOver(from, to, mostOwn)
   const phrasings = Int32Array.from([...own, ...findRivals(knowledge, entry)]).sort()
+  const places = phrasings.map((phrasing) => knowledge.placeOf[phrasing]!)
   const isOwn = (row: number) => knowledge.entryOf[phrasings[row]!] === entry
-  const { bias, weights } = trainModel(measureNearness(knowledge, phrasings), phrasings.length, isOwn)
-  const meaning = new Float32Array(knowledge.phrasings[from]!.analysis.meaning.length)
-  for (const [row, phrasing] of phrasings.entries()) {
-    const of = knowledge.phrasings[phrasing]!.analysis.meaning
+  const { bias, weights } = trainModel(measureNearness(knowledge, places), phrasings.length, isOwn)
+  const meaning = new Float32Array(meaningDimensions)
+  for (const [row, place] of places.entries()) {
+    const of = meaningAtPlace(knowledge.segments, place)
     for (let index = 0; index < meaning.length; index++) meaning[index]! += weights[row]! * of[index]!
   }
-  return { bias, places: phrasings.map((phrasing) => knowledge.placeOf[phrasing]!), weights, meaning }
+  return { bias, places, weights, meaning }
 }

@@ -1,8 +1,8 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
 import { keepRarest, projectText } from '../index/channel.ts'
 import { addShares } from '../index/score-phrasings.ts'
+import { featuresAtPlace, meaningAtPlace } from '../index/segment.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { dotRow } from '../meaning/encode-meaning.ts'
+import { dotRow, roughNumbers } from '../meaning/encode-meaning.ts'
 import { NearestList } from './nearest-list.ts'
 import { spreadOver } from './spread-over.ts'
 
@@ -13,18 +13,17 @@ const mostAsked = 8
 const mostShared = 100
 /** Of those, whose meaning is compared too. */
 const mostCompared = 32
-const roughNumbers = 32
 
 /**
  * The phrasings of other entries, and the negative examples, that are nearest to those of an entry, by their numbers. Past
  * a hundred only those that share a rare feature are looked at: the others cost more to find and teach no more.
  */
 export function findRivals(knowledge: Knowledge, entry: number): readonly number[] {
-  const { firstOf, phrasings } = knowledge
+  const { firstOf, placeOf } = knowledge
   const [from, to] = [firstOf[entry]!, firstOf[entry + 1]!]
   const nearest = new NearestList(mostRivals)
   for (const own of spreadOver(from, to, mostAsked)) {
-    for (const [phrasing, nearness] of findNear(knowledge, phrasings[own]!.analysis)) {
+    for (const [phrasing, nearness] of findNear(knowledge, placeOf[own]!)) {
       if (phrasing < from || phrasing >= to) nearest.offer(phrasing, nearness)
     }
   }
@@ -34,19 +33,18 @@ export function findRivals(knowledge: Knowledge, entry: number): readonly number
 // All zeros between calls: clearing what was touched is less work than a new one for 200,000 phrasings.
 let sums = new Float32Array(0)
 
-function findNear({ segments, phrasings, words, characters }: Knowledge, text: AnalysedText): [number, number][] {
+function findNear({ segments, phrasings, placeOf, words, characters }: Knowledge, own: number): [number, number][] {
   if (sums.length < phrasings.length) sums = new Float32Array(phrasings.length)
   const touched = phrasings.length <= mostShared ? [...phrasings.keys()] : []
-  for (const [channel, features] of [
-    [words, text.wordFeatures],
-    [characters, text.characterFeatures],
-  ] as const) {
+  for (const channel of [words, characters]) {
+    const features = featuresAtPlace(segments, channel.name, own)
     addShares(segments, channel, keepRarest(channel, projectText(channel, features), mostShared), sums, touched)
   }
   const similar = new NearestList(mostCompared)
   for (const phrasing of touched) similar.offer(phrasing, sums[phrasing]!)
+  const ownMeaning = meaningAtPlace(segments, own)
   const near = similar.numbers().map((phrasing): [number, number] => {
-    const meaning = dotRow(text.meaning, phrasings[phrasing]!.analysis.meaning, 0, roughNumbers)
+    const meaning = dotRow(ownMeaning, meaningAtPlace(segments, placeOf[phrasing]!), 0, roughNumbers)
     return [phrasing, sums[phrasing]! + meaning]
   })
   for (const phrasing of touched) sums[phrasing] = 0

@@ -1,16 +1,20 @@
-import { squaredRarity, type ChannelName } from '../index/channel.ts'
-import { finishSteps } from '../index/finish-steps.ts'
-import { buildPostings, type Postings } from '../index/postings.ts'
+import type { Features } from '../analysis/features.ts'
+import { squaredRarity, type Channel } from '../index/channel.ts'
+import { FeatureTable } from '../index/feature-table.ts'
+import { featuresAtPlace, meaningAtPlace } from '../index/segment.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { dotRow } from '../meaning/encode-meaning.ts'
 
 /** The sum of the three cosines of some phrasings with each other, row by row. */
-export function measureNearness(knowledge: Knowledge, phrasings: Int32Array): Float32Array {
-  const count = phrasings.length
+export function measureNearness({ segments, words, characters }: Knowledge, places: Int32Array): Float32Array {
+  const count = places.length
   const nearness = new Float32Array(count * count)
-  addCosines(knowledge, 'words', phrasings, nearness)
-  addCosines(knowledge, 'characters', phrasings, nearness)
-  const meanings = Array.from(phrasings, (phrasing) => knowledge.phrasings[phrasing]!.analysis.meaning)
+  for (const channel of [words, characters]) {
+    const rows = Array.from(places, (place) => featuresAtPlace(segments, channel.name, place))
+    const scales = Float32Array.from(places, (place) => channel.scales[place]!)
+    addCosines(channel, rows, scales, nearness)
+  }
+  const meanings = Array.from(places, (place) => meaningAtPlace(segments, place))
   for (let row = 0; row < count; row++) {
     for (let other = 0; other <= row; other++) {
       const sum = nearness[row * count + other]! + dotRow(meanings[row]!, meanings[other]!, 0)
@@ -21,43 +25,40 @@ export function measureNearness(knowledge: Knowledge, phrasings: Int32Array): Fl
   return nearness
 }
 
-function addCosines(knowledge: Knowledge, name: ChannelName, phrasings: Int32Array, nearness: Float32Array): void {
-  const channel = knowledge[name]
-  const rows = Array.from(phrasings, (phrasing) => {
-    const { analysis } = knowledge.phrasings[phrasing]!
-    return name === 'words' ? analysis.wordFeatures : analysis.characterFeatures
-  })
-  const postings = finishSteps(buildPostings(rows, phrasings))
-  const keys = postings.table.keys()
+/** Adds the cosines of some rows of features below the diagonal, and 1 on it. */
+function addCosines(channel: Channel, rows: readonly Features[], scales: Float32Array, nearness: Float32Array): void {
+  const count = rows.length
+  const length = rows.reduce((sum, { keys }) => sum + keys.length, 0)
+  const table = new FeatureTable(length)
+  // Of each feature the place where it was met last, and of each place the one before it: most are met once.
+  const last = new Int32Array(length)
+  const before = new Int32Array(length)
+  const rowOf = new Int32Array(length)
+  const weightOf = new Float32Array(length)
   const products = new Float32Array(nearness.length)
-  for (const [feature, key] of keys.entries()) {
-    // Most features belong to one phrasing and make nobody near.
-    if (postings.starts[feature + 1]! - postings.starts[feature]! < 2) continue
-    addPairs(postings, feature, squaredRarity(channel, key), products)
-  }
-  const scales = Float32Array.from(phrasings, (phrasing) => channel.scales[knowledge.placeOf[phrasing]!]!)
-  for (let row = 0; row < rows.length; row++) {
-    const scale = scales[row]!
-    const place = row * rows.length
-    for (let other = 0; other < row; other++) {
-      nearness[place + other]! += products[place + other]! * scale * scales[other]!
+  let place = 0
+  for (const [row, { keys, weights }] of rows.entries()) {
+    for (let index = 0; index < keys.length; index++, place++) {
+      const key = keys[index]!
+      const known = table.size
+      const feature = table.add(key)
+      const isNew = feature === known
+      rowOf[place] = row
+      weightOf[place] = weights[index]!
+      before[place] = isNew ? -1 : last[feature]!
+      last[feature] = place
+      if (isNew) continue
+      const weight = weights[index]! * squaredRarity(channel, key)
+      for (let other = before[place]!; other >= 0; other = before[other]!) {
+        products[row * count + rowOf[other]!]! += weight * weightOf[other]!
+      }
     }
-    nearness[place + row]! += scale > 0 ? 1 : 0
   }
-}
-
-// Owners ascend, so that all pairs fall below the diagonal.
-function addPairs(
-  { starts, owners, weights, rows }: Postings,
-  feature: number,
-  factor: number,
-  products: Float32Array,
-) {
-  const end = starts[feature + 1]!
-  for (let place = starts[feature]! + 1; place < end; place++) {
-    const weight = weights[place]! * factor
-    const to = owners[place]! * rows
-    for (let other = starts[feature]!; other < place; other++)
-      products[to + owners[other]!]! += weight * weights[other]!
+  for (let row = 0; row < count; row++) {
+    const scale = scales[row]!
+    for (let other = 0; other < row; other++) {
+      nearness[row * count + other]! += products[row * count + other]! * scale * scales[other]!
+    }
+    nearness[row * count + row]! += scale > 0 ? 1 : 0
   }
 }

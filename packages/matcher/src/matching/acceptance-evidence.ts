@@ -1,5 +1,7 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
+import type { AnalysedText, AnalysedWords } from '../analysis/analyse-text.ts'
+import { hasStem } from '../knowledge/analysed-entry.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { encodeMeaning } from '../meaning/encode-meaning.ts'
 import { remember } from '../meaning/remember.ts'
 import { compareTopics, findTopics } from '../meaning/topics.ts'
 import { coverByAnswer, sumShare, weighWords } from './align-words.ts'
@@ -61,7 +63,7 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     best!.meaning - highest.meaning,
     best!.words - highest.words,
     sumShare(weights, (position) => (knowledge.words.table.find(text.stemKeys[position]!) < 0 ? 1 : 0)),
-    sumShare(weights, (position) => (own.stems.has(text.stems[position]!) ? 1 : 0)) + inAnswer,
+    sumShare(weights, (position) => (hasStem(own, text.stemKeys[position]!) ? 1 : 0)) + inAnswer,
     compareTopics(findTopics(text.meaning), topicsOf(nearest)),
     grownShare(knowledge),
   )
@@ -78,4 +80,4 @@ function highestOf(rivals: readonly EntryEvidence[]): Pick<EntryEvidence, 'rank'
 }
 
 // A phrasing is the nearest one again and again; this many take 4 MB.
-const topicsOf = remember(2_000, (phrasing: AnalysedText) => findTopics(phrasing.meaning))
+const topicsOf = remember(2_000, ({ words }: AnalysedWords) => findTopics(encodeMeaning(words)))

@@ -8,6 +8,7 @@ import {
   findNeighbour,
   tellingWords,
   weighPhrasing,
+  weighText,
   weighWords,
   type Alignment,
 } from './align-words.ts'
@@ -20,13 +21,12 @@ function align(from: string, to: string): number {
 
 function alignBoth(from: string, to: string, answer = ''): Alignment {
   const [text, phrasing] = [analyseText(from), analyseText(to)]
-  const { stems } = answeringWords(answer)
-  return alignWords(text, weighWords(words, text), phrasing, weighPhrasing(words, phrasing), stems)
+  return alignWords(weighText(words, text), weighPhrasing(words, phrasing), answeringWords(answer).keys)
 }
 
 function answeringWords(answer: string) {
   const analysis = analyseText(answer)
-  return { stems: new Set(analysis.stems), telling: tellingWords(analysis) }
+  return { keys: analysis.stemKeys, telling: tellingWords(analysis) }
 }
 
 describe('alignWords', () => {

@@ -1,7 +1,8 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
+import type { AnalysedWords } from '../analysis/analyse-text.ts'
 import { functionWordWeight } from '../analysis/word-features.ts'
 import type { Channel } from '../index/channel.ts'
 import { dotRow, meaningDimensions, wordDirection } from '../meaning/encode-meaning.ts'
+import { remember } from '../meaning/remember.ts'
 import type { AnsweringWords } from './read-answer.ts'
 
 const mostWords = 24
@@ -9,7 +10,7 @@ const mostWords = 24
 export const kindred = 0.55
 
 /** The weight of each word of a text in a knowledge base: rare words weigh more, function words little. */
-export function weighWords(channel: Channel, text: AnalysedText): Float32Array {
+export function weighWords(channel: Channel, text: AnalysedWords): Float32Array {
   const weights = new Float32Array(Math.min(mostWords, text.stemKeys.length))
   for (let position = 0; position < weights.length; position++) {
     const feature = channel.table.find(text.stemKeys[position]!)
@@ -19,18 +20,44 @@ export function weighWords(channel: Channel, text: AnalysedText): Float32Array {
   return weights
 }
 
-// A phrasing is weighed again for every question that comes near it, and its weights are the same each time.
-const weighed = new WeakMap<Channel, WeakMap<AnalysedText, Float32Array>>()
+/** A text whose words are weighed, ready to be aligned. */
+export interface WeighedText {
+  text: AnalysedWords
+  /** Of `weighWords`. */
+  weights: Float32Array
+  directions: Directions
+}
 
-/** What `weighWords` says of a stored phrasing, remembered as long as its knowledge base. */
-export function weighPhrasing(channel: Channel, phrasing: AnalysedText): Float32Array {
-  let ofChannel = weighed.get(channel)
-  if (!ofChannel) weighed.set(channel, (ofChannel = new WeakMap()))
-  const known = ofChannel.get(phrasing)
-  if (known) return known
-  const weights = weighWords(channel, phrasing)
-  ofChannel.set(phrasing, weights)
-  return weights
+/** Where the words of a text point that say what it is about. */
+interface Directions {
+  /** The row of each word in the matrix; -1 for a function word. */
+  rows: Int32Array
+  matrix: Float32Array
+}
+
+/** Weighs a visitor's text. */
+export function weighText(channel: Channel, text: AnalysedWords): WeighedText {
+  return { text, weights: weighWords(channel, text), directions: findDirections(text) }
+}
+
+/** Weighs a stored phrasing, of which the costly half is remembered: it comes near to one question after the other. */
+export function weighPhrasing(channel: Channel, phrasing: AnalysedWords): WeighedText {
+  return { text: phrasing, weights: weighWords(channel, phrasing), directions: directionsOf(phrasing) }
+}
+
+/** Some ten megabytes. */
+const mostRemembered = 4_000
+const directionsOf = remember(mostRemembered, findDirections)
+
+function findDirections(text: AnalysedWords): Directions {
+  let count = 0
+  const words = text.words.slice(0, mostWords)
+  const rows = Int32Array.from(words, (_, position) => (text.isFunctionWord[position] ? -1 : count++))
+  const matrix = new Float32Array(count * meaningDimensions)
+  for (const [position, row] of rows.entries()) {
+    if (row >= 0) matrix.set(wordDirection(words[position]!), row * meaningDimensions)
+  }
+  return { rows, matrix }
 }
 
 /** How much of each of two texts the other has, and how much of the rest the answer names; 0 to 1. */
@@ -49,21 +76,15 @@ const nearPhrasing = new Float64Array(mostWords)
  * question is asked is the same or is not; only what it is about has neighbours. Both ways at once: what two words have to
  * do with each other costs most and is the same either way.
  *
- * @param textWeights of `weighWords`
- * @param phrasingWeights of `weighPhrasing`
- * @param answerStems those of the answer to the phrasing
+ * @param answerKeys of the stems of the answer to the phrasing
  */
 export function alignWords(
-  text: AnalysedText,
-  textWeights: Float32Array,
-  phrasing: AnalysedText,
-  phrasingWeights: Float32Array,
-  answerStems: ReadonlySet<string>,
+  { text, weights: textWeights, directions: { rows: textRows, matrix: textMatrix } }: WeighedText,
+  { text: phrasing, weights: phrasingWeights, directions: { rows: phrasingRows, matrix: phrasingMatrix } }: WeighedText,
+  answerKeys: Int32Array,
 ): Alignment {
   findSame(text, phrasing, nearText)
   findSame(phrasing, text, nearPhrasing)
-  const { rows: textRows, matrix: textMatrix } = directionsOf(text)
-  const { rows: phrasingRows, matrix: phrasingMatrix } = directionsOf(phrasing)
   for (let position = 0; position < textRows.length; position++) {
     const row = textRows[position]!
     if (row < 0) continue
@@ -79,7 +100,7 @@ export function alignWords(
     textCovered: sumShare(textWeights, (position) => nearText[position]!),
     phrasingCovered: sumShare(phrasingWeights, (position) => nearPhrasing[position]!),
     answerNames: sumShare(textWeights, (position) =>
-      !text.isFunctionWord[position] && answerStems.has(text.stems[position]!) ? 1 - nearText[position]! : 0,
+      !text.isFunctionWord[position] && answerKeys.includes(text.stemKeys[position]!) ? 1 - nearText[position]! : 0,
     ),
   }
 }
@@ -91,22 +112,22 @@ export function alignWords(
  * @param textWeights of `weighWords`
  */
 export function coverByAnswer(
-  text: AnalysedText,
+  text: AnalysedWords,
   textWeights: Float32Array,
-  phrasing: AnalysedText,
+  phrasing: AnalysedWords,
   answer: AnsweringWords,
 ): number {
   const asked = tellingWords(phrasing)
   return sumShare(textWeights, (position) => {
     if (text.isFunctionWord[position] || phrasing.stemKeys.includes(text.stemKeys[position]!)) return 0
     const word = text.words[position]!
-    const inAnswer = answer.stems.has(text.stems[position]!) ? 1 : findNeighbour(word, answer.telling).cosine
+    const inAnswer = answer.keys.includes(text.stemKeys[position]!) ? 1 : findNeighbour(word, answer.telling).cosine
     return inAnswer < kindred ? 0 : Math.max(0, inAnswer - findNeighbour(word, asked).cosine)
   })
 }
 
 /** The words of a text that say what it is about: only they have neighbours. */
-export function tellingWords({ words, isFunctionWord }: AnalysedText): string[] {
+export function tellingWords({ words, isFunctionWord }: AnalysedWords): string[] {
   return words.filter((_, position) => !isFunctionWord[position])
 }
 
@@ -121,7 +142,7 @@ export function findNeighbour(word: string, others: readonly string[]): { word: 
   return nearest
 }
 
-function findSame(from: AnalysedText, to: AnalysedText, near: Float64Array): void {
+function findSame(from: AnalysedWords, to: AnalysedWords, near: Float64Array): void {
   const count = Math.min(mostWords, from.stemKeys.length)
   for (let position = 0; position < count; position++)
     near[position] = to.stemKeys.includes(from.stemKeys[position]!) ? 1 : 0
@@ -141,28 +162,4 @@ export function sumShare(weights: Float32Array, shareOf: (position: number) => n
     found += weights[position]! * shareOf(position)
   }
   return all === 0 ? 0 : found / all
-}
-
-interface Directions {
-  /** The row of each word in the matrix; -1 for a function word. */
-  rows: Int32Array
-  matrix: Float32Array
-}
-
-// Phrasings are aligned again and again, a visitor's text twenty times.
-const directions = new WeakMap<AnalysedText, Directions>()
-
-function directionsOf(text: AnalysedText): Directions {
-  const known = directions.get(text)
-  if (known) return known
-  let count = 0
-  const words = text.words.slice(0, mostWords)
-  const rows = Int32Array.from(words, (_, position) => (text.isFunctionWord[position] ? -1 : count++))
-  const matrix = new Float32Array(count * meaningDimensions)
-  for (const [position, row] of rows.entries()) {
-    if (row >= 0) matrix.set(wordDirection(words[position]!), row * meaningDimensions)
-  }
-  const made = { rows, matrix }
-  directions.set(text, made)
-  return made
 }

@@ -1,4 +1,4 @@
-import type { AnalysedText } from '../analysis/analyse-text.ts'
+import type { AnalysedWords } from '../analysis/analyse-text.ts'
 import { findContrary } from './find-denied.ts'
 import { judgeRequest } from './judge-request.ts'
 import type { Reading, ReadText } from './read-text.ts'
@@ -28,13 +28,13 @@ export function shareAmid(doubts: readonly Doubt[]): number {
 }
 
 /** Whether a text denies what its nearest phrasing is about, or asks for nothing and the phrasing is not put that way itself. */
-export function doubtReading({ denials }: Reading, { asks }: ReadText, phrasing: AnalysedText): readonly Doubt[] {
+export function doubtReading({ denials }: Reading, { asks }: ReadText, phrasing: AnalysedWords): readonly Doubt[] {
   if (findContrary(denials, phrasing) !== null) return ['contrary']
   return asks < hardlyAsks && judgeRequest(phrasing.words) >= hardlyAsks ? ['unasked'] : []
 }
 
 /** Whether a sentence leaves its matter to another one: 'what do i do next', 'how do i delete it'. */
-export function pointsElsewhere({ words, isFunctionWord }: AnalysedText): boolean {
+export function pointsElsewhere({ words, isFunctionWord }: AnalysedWords): boolean {
   const telling = words.filter((word, place) => !isFunctionWord[place] && !vague.has(word))
   return telling.length === 0 || (telling.length === 1 && words.some((word) => pointers.has(word)))
 }

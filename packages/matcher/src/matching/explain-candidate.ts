@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
+import { hasStem } from '../knowledge/analysed-entry.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { findNeighbour, kindred, tellingWords } from './align-words.ts'
 import { readAnswer } from './read-answer.ts'
@@ -27,19 +28,19 @@ export function explainCandidate(
   const inAnswer: number[] = []
   const elsewhere: number[] = []
   const unknown: number[] = []
-  for (const [position, stem] of text.stems.entries()) {
-    if (own.stems.has(stem)) {
+  for (const [position, key] of text.stemKeys.entries()) {
+    if (hasStem(own, key)) {
       shared.push(position)
       continue
     }
     const isTelling = !text.isFunctionWord[position]
-    const isNamed = isTelling && answer.stems.has(stem)
+    const isNamed = isTelling && answer.keys.includes(key)
     const near = isTelling ? sayNear(position, asked) : null
     const nearInAnswer = isTelling && near === null && !isNamed ? sayNear(position, answer.telling) : null
     if (near !== null) neighbours.push(near)
     else if (isNamed) inAnswer.push(position)
     else if (nearInAnswer !== null) neighbours.push(`${nearInAnswer} in its answer`)
-    else if (knowledge.words.table.find(text.stemKeys[position]!) >= 0) elsewhere.push(position)
+    else if (knowledge.words.table.find(key) >= 0) elsewhere.push(position)
     else unknown.push(position)
   }
   return [

@@ -1,11 +1,11 @@
 import type { AnalysedText } from '../analysis/analyse-text.ts'
 import { projectText } from '../index/channel.ts'
-import { scorePhrasings } from '../index/score-phrasings.ts'
+import { meaningAtPlace } from '../index/segment.ts'
+import { cosineAt, scorePhrasings } from '../index/score-phrasings.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { sumLogOdds } from '../learning/classifier.ts'
 import { compareMeaning, seeFrom } from '../meaning/centre.ts'
-import { meaningDimensions } from '../meaning/encode-meaning.ts'
-import { alignWords, weighPhrasing, weighWords } from './align-words.ts'
+import { alignWords, weighPhrasing, weighText } from './align-words.ts'
 import { grownShare, rankScore, surest } from './ranking-model.ts'
 
 const fewestRefined = 10
@@ -13,9 +13,8 @@ const fewestRefined = 10
 const mostJudged = 6
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
 const manyPhrasings = 4_000
-const roughNumbers = 32
 const unaligned = { textCovered: 0, phrasingCovered: 0, answerNames: 0 }
-const noAnswer: ReadonlySet<string> = new Set()
+const noAnswer = new Int32Array(0)
 
 /** What speaks for one entry. Similarities are 0 to 1 and belong to the phrasing of the entry that came nearest. */
 export interface EntryEvidence {
@@ -43,18 +42,24 @@ export interface Ranking {
   negative: EntryEvidence | null
 }
 
+// Written anew by each call, as what phrasings score is.
+let scores = new Float32Array(0)
+let nearest = new Int32Array(0)
+
 /** Ranks the entries: all of them by what is cheap to compute, the nearest again by what is not. */
 export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: number): Ranking {
   const { entryCount, entryOf, classifier } = knowledge
-  const numbers = entryOf.length > manyPhrasings ? roughNumbers : meaningDimensions
   const projected = {
     words: projectText(knowledge.words, text.wordFeatures),
     characters: projectText(knowledge.characters, text.characterFeatures),
     meaning: seeFrom(knowledge.centre, text.meaning),
   }
-  const near = scorePhrasings(knowledge.segments, knowledge, projected, numbers)
-  const scores = new Float32Array(entryCount + 1).fill(-1)
-  const nearest = new Int32Array(entryCount + 1).fill(-1)
+  const near = scorePhrasings(knowledge.segments, knowledge, projected, entryOf.length > manyPhrasings)
+  if (scores.length <= entryCount) {
+    scores = new Float32Array(entryCount + 1)
+    nearest = new Int32Array(entryCount + 1)
+  }
+  scores.fill(-1, 0, entryCount + 1)
   for (const { numbers: phrasings, entries, first } of knowledge.segments) {
     for (let row = 0; row < entries.length; row++) {
       const place = first + row
@@ -66,27 +71,26 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       nearest[entry] = phrasings[row]!
     }
   }
-  const weights = weighWords(knowledge.words, text)
+  const weighed = weighText(knowledge.words, text)
   const grown = grownShare(knowledge)
   const coarse = bestOf(scores.subarray(0, entryCount), Math.max(limit, fewestRefined))
   const refined = judge(coarse.slice(0, fewestRefined).map((entry) => gather(entry)))
   const last = refined.at(-1)?.rank ?? 0
   const rest = coarse.slice(fewestRefined).map((entry) => ({ ...gather(entry, false), rank: last - 1 }))
-  const negative = nearest[entryCount]! >= 0 ? gather(entryCount) : null
+  const negative = scores[entryCount]! >= 0 ? gather(entryCount) : null
   // A negative example has no classifier, so the best entry's speaks neither for it nor against it.
   return { best: [...refined, ...rest], negative: negative && weigh(negative, refined[0]?.logOdds ?? 0) }
 
   function gather(entry: number, aligned = true): EntryEvidence {
     const phrasing = nearest[entry]!
     const place = knowledge.placeOf[phrasing]!
-    const { analysis } = knowledge.phrasings[phrasing]!
-    const { textCovered, phrasingCovered, answerNames } = aligned ? align(entry, analysis) : unaligned
+    const { textCovered, phrasingCovered, answerNames } = aligned ? align(entry, phrasing) : unaligned
     const evidence: EntryEvidence = {
       entry,
       phrasing,
-      words: near.words[place]!,
-      characters: near.characters[place]!,
-      meaning: Math.max(0, compareMeaning(projected.meaning, analysis.meaning, place)),
+      words: wordsAt(place),
+      characters: charactersAt(place),
+      meaning: Math.max(0, compareMeaning(projected.meaning, meaningAtPlace(knowledge.segments, place), place)),
       logOdds: classifier ? -surest : 0,
       textCovered,
       phrasingCovered,
@@ -97,9 +101,22 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
     return evidence
   }
 
-  function align(entry: number, phrasing: AnalysedText) {
-    const answerStems = knowledge.analysed[entry]?.answerStems ?? noAnswer
-    return alignWords(text, weights, phrasing, weighPhrasing(knowledge.words, phrasing), answerStems)
+  function wordsAt(place: number): number {
+    return cosineAt(knowledge.segments, knowledge.words, projected.words, near.words, place)
+  }
+
+  function charactersAt(place: number): number {
+    return cosineAt(knowledge.segments, knowledge.characters, projected.characters, near.characters, place)
+  }
+
+  function nearnessAt(place: number): number {
+    return wordsAt(place) + charactersAt(place)
+  }
+
+  function align(entry: number, phrasing: number) {
+    const { analysis } = knowledge.phrasings[phrasing]!
+    const answerKeys = knowledge.analysed[entry]?.answerKeys ?? noAnswer
+    return alignWords(weighed, weighPhrasing(knowledge.words, analysis), answerKeys)
   }
 
   // Ranks without the classifier first, to ask it only about those that come first.
@@ -108,7 +125,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
     if (!classifier) return evidence
     const judged = evidence.map((one, place) => {
       const isAsked = place < mostJudged
-      return weigh(one, isAsked ? sumLogOdds(knowledge, classifier, one.entry, near, text.meaning) : one.logOdds)
+      return weigh(one, isAsked ? sumLogOdds(knowledge, classifier, one.entry, nearnessAt, text.meaning) : one.logOdds)
     })
     return judged.sort((left, right) => right.rank - left.rank)
   }

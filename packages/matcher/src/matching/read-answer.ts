@@ -8,14 +8,14 @@ const mostRemembered = 2_000
 
 /** What is read in an answer. */
 export interface AnsweringWords {
-  /** The stems of all its words. */
-  stems: ReadonlySet<string>
+  /** The hashed keys of the stems of all its words. */
+  keys: Int32Array
   /** Its first words that say what it is about, each once. */
   telling: readonly string[]
 }
 
 /** Reads the answer of an entry when it is first looked at: few ever are, and all of them would take much memory. */
-export const readAnswer = remember(mostRemembered, ({ entry, answerStems }: AnalysedEntry): AnsweringWords => {
+export const readAnswer = remember(mostRemembered, ({ entry, answerKeys }: AnalysedEntry): AnsweringWords => {
   const telling = new Set(tellingWords(analyseText(entry.answer)))
-  return { stems: answerStems, telling: [...telling].slice(0, mostTelling) }
+  return { keys: answerKeys, telling: [...telling].slice(0, mostTelling) }
 })

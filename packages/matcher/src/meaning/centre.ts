@@ -25,25 +25,28 @@ export function* measureCentre(entries: readonly PlacedSegment[], negatives: Pla
   const sum = new Float64Array(meaningDimensions)
   let count = 0
   for (const { segment } of entries) {
-    for (let place = 0; place < segment.meanings.length; place += meaningDimensions) {
-      for (let index = 0; index < meaningDimensions; index++) sum[index]! += segment.meanings[place + index]!
+    const { meanings } = segment.rows
+    for (let place = 0; place < meanings.length; place += meaningDimensions) {
+      for (let index = 0; index < meaningDimensions; index++) sum[index]! += meanings[place + index]!
     }
-    count += segment.phrasings.length
-    if (meter.isDue(segment.phrasings.length)) yield
+    count += segment.rows.count
+    if (meter.isDue(segment.rows.count)) yield
   }
   const vector = Float32Array.from(
     sum,
     (value) => Math.round((share * value * grid) / (count + phrasingsOfDoubt)) / grid,
   )
   const square = dotRow(vector, vector, 0)
-  const scales = new Float32Array(count + negatives.segment.phrasings.length)
+  const scales = new Float32Array(count + negatives.segment.rows.count)
   for (const { segment, first } of [...entries, negatives]) {
-    for (let row = 0; row < segment.phrasings.length; row++) {
-      if (segment.phrasings[row]!.analysis.words.length === 0) continue
-      const squaredDistance = 1 - 2 * dotRow(vector, segment.meanings, row) + square
+    const { count: rows, meanings, words } = segment.rows
+    for (let row = 0; row < rows; row++) {
+      const hasWords = words.starts[row]! < words.starts[row + 1]!
+      if (!hasWords) continue
+      const squaredDistance = 1 - 2 * dotRow(vector, meanings, row) + square
       scales[first + row] = 1 / Math.sqrt(Math.max(squaredDistance, 1e-6))
     }
-    if (meter.isDue(segment.phrasings.length)) yield
+    if (meter.isDue(rows)) yield
   }
   return { vector, scales }
 }
@@ -74,25 +77,26 @@ export function seeFrom(centre: Centre, meaning: Float32Array): SeenMeaning {
 /**
  * The cosine of a meaning with phrasings, as seen from the centre.
  *
- * @param meanings those of the phrasings, one after the other, the first of which stands at `first`
- * @param numbers how many numbers to look at, as in `dotRow`
+ * @param meanings those of the phrasings, row by row, or the first numbers of each
+ * @param width of a row
+ * @param first place of these phrasings
  * @param cosines gets them, at the place of each phrasing
  */
 export function compareMeanings(
   { direction, centre }: SeenMeaning,
   meanings: Float32Array,
+  width: number,
   first: number,
-  numbers: number,
   cosines: Float32Array,
 ): void {
-  const offset = dotRow(direction, centre.vector, 0, numbers)
-  const count = meanings.length / meaningDimensions
+  const offset = dotRow(direction, centre.vector, 0, width)
+  const count = meanings.length / width
   for (let row = 0; row < count; row++) {
-    cosines[first + row] = (dotRow(direction, meanings, row, numbers) - offset) * centre.scales[first + row]!
+    cosines[first + row] = (dotRow(direction, meanings, row, width) - offset) * centre.scales[first + row]!
   }
 }
 
-/** The same for one phrasing, with all numbers. */
+/** The same for the phrasing at one place, with all numbers. */
 export function compareMeaning(
   { direction, offset, centre }: SeenMeaning,
   meaning: Float32Array,

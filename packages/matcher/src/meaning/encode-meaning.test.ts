@@ -35,7 +35,7 @@ describe('encodeMeaning', () => {
 
   it('gives the same after its memory of words was emptied', () => {
     const before = encodeMeaning(['opening', 'hours'])
-    for (let number = 0; number < 6_000; number++) encodeMeaning([`word${number}`])
+    for (let number = 0; number < 11_000; number++) encodeMeaning([`word${number}`])
     expect(encodeMeaning(['opening', 'hours'])).toEqual(before)
   })
 })

@@ -11,23 +11,27 @@ const longestRun = 6
 const mostRuns = 14
 const mostWords = 40
 const fewestTelling = 3
-const mostRemembered = 5_000
+const mostRemembered = 10_000
 
 let phraseNumbers: Map<string, number> | undefined
 
 /** Length of every meaning vector. */
 export const meaningDimensions = dimensions
 
+/** So many of the first numbers, which vary most, rank roughly as all do. */
+export const roughNumbers = 32
+
 /**
  * Where a text stands among all texts: texts that mean the same point the same way. The sum of the vectors of its words,
  * of the character runs in them and of the pairs of neighbours that are known; of length 1, all zeros for a text without
  * words. Trained by `training/`; English.
  *
+ * @param sum gets the vector, and is what is returned
  * @example
  * dot(encodeMeaning(['shop', 'for', 'shoes']), encodeMeaning(['buy', 'boots'])) > dot(encodeMeaning(['shop', 'for', 'shoes']), encodeMeaning(['late', 'train']))
  */
-export function encodeMeaning(words: readonly string[]): Float32Array {
-  const sum = new Float32Array(dimensions)
+export function encodeMeaning(words: readonly string[], sum = new Float32Array(dimensions)): Float32Array {
+  sum.fill(0)
   const read = words.slice(0, mostWords)
   for (const word of read) {
     const vector = vectorOf(word)
@@ -53,16 +57,16 @@ function toLengthOne(vector: Float32Array): Float32Array {
 /**
  * The cosine of two meaning vectors, the second a row of a matrix.
  *
- * @param count how many numbers to look at, a multiple of four: the first vary most, and 32 of them rank roughly as all do
+ * @param width of the matrix, a multiple of four: of the vector so many numbers are looked at
  */
-export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, count = dimensions): number {
+export function dotRow(vector: Float32Array, matrix: Float32Array, row: number, width = dimensions): number {
   // Four sums at once: a processor adds them side by side, one after the other it would wait.
   let first = 0
   let second = 0
   let third = 0
   let fourth = 0
-  let place = row * dimensions
-  for (let index = 0; index < count; index += 4, place += 4) {
+  let place = row * width
+  for (let index = 0; index < width; index += 4, place += 4) {
     first += vector[index]! * matrix[place]!
     second += vector[index + 1]! * matrix[place + 1]!
     third += vector[index + 2]! * matrix[place + 2]!

@@ -47,6 +47,14 @@ const latin: readonly (readonly [string, ReadonlySet<string>])[] = [
 
 const foreignWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(latin)
 
+/** The places in `latin` of the languages that have a word. */
+const languagesOf = new Map<string, number[]>()
+for (const [place, [, known]] of latin.entries()) {
+  for (const word of known) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place])
+}
+
+const beyondAscii = /[^ -~]/
+
 /**
  * The language that a text is taken for, as a two-letter code, or null when nothing tells.
  *
@@ -57,14 +65,18 @@ const foreignWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(latin)
  * guessLanguage('wann habt ihr offen', ['wann', 'habt', 'ihr', 'offen']) // 'de'
  */
 export function guessLanguage(text: string, words: readonly string[]): string | null {
-  for (const [language, letters] of scripts) if (letters.test(text)) return language
+  if (beyondAscii.test(text)) for (const [language, letters] of scripts) if (letters.test(text)) return language
+  const counts = new Uint16Array(latin.length)
+  let bestCount = 0
+  for (const word of words) {
+    if (functionWords.has(word)) bestCount++
+    for (const place of languagesOf.get(word) ?? []) counts[place]!++
+  }
   const enough = words.length <= 3 ? 1 : 2
-  let bestCount = words.filter((word) => functionWords.has(word)).length
   let best: string | null = bestCount > 0 ? 'en' : null
-  for (const [language, known] of latin) {
-    const count = words.filter((word) => known.has(word)).length
+  for (const [place, count] of counts.entries()) {
     if (count < enough || count <= bestCount) continue
-    best = language
+    best = latin[place]![0]
     bestCount = count
   }
   return best

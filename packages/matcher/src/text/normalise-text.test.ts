@@ -30,6 +30,14 @@ describe('normaliseText', () => {
     )
   })
 
+  it('reads plain letters beside others as it reads them alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }), (text) => {
+        expect(normaliseText(`${text}ß`)).toBe(normaliseText(`${text}ss`))
+      }),
+    )
+  })
+
   it('does not tell letter case apart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {

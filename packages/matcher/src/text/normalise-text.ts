@@ -2,6 +2,8 @@ import { boundText } from './bound-text.ts'
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
 const whiteSpace = /[\s\p{Cc}]+/gu
+/** Most texts, which nothing but their letter case can differ in. */
+const isAscii = /^[ -~]*$/
 const closing = /[\p{P}\p{S}\s]/u
 
 /**
@@ -14,16 +16,17 @@ const closing = /[\p{P}\p{S}\s]/u
  * normaliseText('  What ARE\u200b your hours?? ') // 'what are your hours'
  */
 export function normaliseText(text: string): string {
-  const visible = boundText(text).normalize('NFKC').replace(ignorable, '')
-  const folded = foldCase(visible).replace(whiteSpace, ' ').trim()
+  const bounded = boundText(text)
+  const folded = (isAscii.test(bounded) ? bounded.toLowerCase() : fold(bounded)).replace(whiteSpace, ' ').trim()
   const bare = dropClosing(folded)
   return bare === '' ? folded : bare
 }
 
 // Upper case first: it is the shortest way to full case folding ('ß' and 'ẞ' to 'ss', final sigma to sigma). A second
 // NFKC, because folding may leave a sequence that composes.
-function foldCase(text: string): string {
-  return text.toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKC')
+function fold(text: string): string {
+  const visible = text.normalize('NFKC').replace(ignorable, '')
+  return visible.toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKC')
 }
 
 // A loop rather than /[\p{P}]+$/, which takes quadratic time on a long run of punctuation that is not at the end.

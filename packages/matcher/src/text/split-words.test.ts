@@ -20,6 +20,16 @@ describe('splitWords', () => {
     expect(splitWords(text)).toEqual(expected)
   })
 
+  it('splits plain letters as it splits them beside others', () => {
+    const unit = fc.constantFrom(...'abz09 .\'-"_(')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        expect(splitWords(text)).toEqual(splitWords(`${text} é`).slice(0, -1))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
   it('never gives more than 256 words or a word of more than 40 units', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (text) => {

@@ -5,6 +5,9 @@ export const mostWords = 256
 const longestWord = 40
 const word =
   /(?<![\p{L}\p{M}\p{N}])\p{sc=Latin}(?:\.\p{sc=Latin}){1,4}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+/** The same for a text of plain letters, as most are: several times faster, since no classes of letters are looked up. */
+const plainWord = /(?<![a-z0-9])[a-z](?:\.[a-z]){1,4}(?![a-z0-9])|[a-z0-9]+(?:'[a-z]+)*/g
+const isPlain = /^[ -@[-~]*$/
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /**
@@ -19,6 +22,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
  * splitWords('営業時間') // ['営業', '業時', '時間']
  */
 export function splitWords(text: string): string[] {
+  if (isPlain.test(text)) return splitPlainWords(text)
   const words: string[] = []
   for (const [found] of text.matchAll(word)) {
     if (unspaced.test(found)) words.push(...pairsOf(found))
@@ -26,6 +30,11 @@ export function splitWords(text: string): string[] {
     if (words.length >= mostWords) return words.slice(0, mostWords)
   }
   return words
+}
+
+function splitPlainWords(text: string): string[] {
+  const found: string[] = text.match(plainWord) ?? []
+  return found.slice(0, mostWords).map((word) => boundText(word.replaceAll('.', ''), longestWord))
 }
 
 function pairsOf(run: string): string[] {
