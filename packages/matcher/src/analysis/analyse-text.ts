@@ -3,10 +3,10 @@ import { guessLanguage, isFunctionWord } from '../text/guess-language.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { spellOut } from '../text/spell-out.ts'
 import { splitWords } from '../text/split-words.ts'
-import { stemWord } from '../text/stem-word.ts'
 import { characterFeatures } from './character-features.ts'
 import { copyFeatures, type Features } from './features.ts'
-import { wordFeatures, wordKey } from './word-features.ts'
+import { readWord } from './read-word.ts'
+import { wordFeatures } from './word-features.ts'
 
 /** What a text says, word by word. */
 export interface AnalysedWords {
@@ -60,12 +60,14 @@ export function readWords(normalised: string): AnalysedWords {
 }
 
 function tellWords(words: readonly string[], language: string | null): AnalysedWords {
-  const stems = words.map(stemWord)
+  const known = words.map(readWord)
+  const stemKeys = new Int32Array(known.length)
+  for (let position = 0; position < known.length; position++) stemKeys[position] = known[position]!.key
   return {
     language,
-    words,
-    stems,
-    stemKeys: Int32Array.from(stems, wordKey),
+    words: known.map(({ word }) => word),
+    stems: known.map(({ stem }) => stem),
+    stemKeys,
     isFunctionWord: words.map((word) => isFunctionWord(word, language)),
   }
 }
@@ -73,7 +75,7 @@ function tellWords(words: readonly string[], language: string | null): AnalysedW
 function addVectors(read: AnalysedWords): AnalysedText {
   return {
     ...read,
-    wordFeatures: copyFeatures(wordFeatures(read.stems, read.isFunctionWord)),
+    wordFeatures: copyFeatures(wordFeatures(read.stemKeys, read.isFunctionWord)),
     characterFeatures: copyFeatures(characterFeatures(read.words, read.isFunctionWord)),
     meaning: encodeMeaning(read.words),
   }

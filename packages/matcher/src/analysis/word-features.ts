@@ -2,7 +2,7 @@ import { hashText } from '../text/hash-text.ts'
 import { FeatureCollector, type Features } from './features.ts'
 
 const wordSeed = 1
-const pairSeed = 2
+const pairSeed = 0x5bd1e995
 
 /** Weight of a word that only says how a question is asked, against 1 for one that says what it is about. */
 export const functionWordWeight = 0.35
@@ -24,16 +24,26 @@ export function wordKey(stem: string): number {
  * Stems and neighbouring pairs of stems as weighted features, that hold until the next call.
  *
  * @example
- * wordFeatures(['open', 'hour'], [false, false]).keys.length // 3
+ * @param stemKeys of `wordKey`
+ * @example
+ * wordFeatures(Int32Array.of(wordKey('open'), wordKey('hour')), [false, false]).keys.length // 3
  */
-export function wordFeatures(stems: readonly string[], isFunctionWord: readonly boolean[]): Features {
-  for (const [position, stem] of stems.entries()) {
+export function wordFeatures(stemKeys: Int32Array, isFunctionWord: readonly boolean[]): Features {
+  for (let position = 0; position < stemKeys.length; position++) {
     const weight = isFunctionWord[position] ? functionWordWeight : 1
-    collector.add(wordKey(stem), weight)
+    collector.add(stemKeys[position]!, weight)
     if (position === 0) continue
     const previousWeight = isFunctionWord[position - 1] ? functionWordWeight : 1
-    const key = hashText(`${stems[position - 1]!} ${stem}`, pairSeed)
+    const key = pairKey(stemKeys[position - 1]!, stemKeys[position]!)
     collector.add(key, pairWeight * Math.sqrt(weight * previousWeight))
   }
   return collector.collect()
+}
+
+// As `hashText` does with characters, cut to 30 bits like every key.
+function pairKey(left: number, right: number): number {
+  let hash = Math.imul(left ^ pairSeed, 0x01000193) ^ right
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 2
 }

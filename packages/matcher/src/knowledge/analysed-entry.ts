@@ -1,13 +1,13 @@
 import { readWords, type AnalysedWords } from '../analysis/analyse-text.ts'
 import { characterFeatures } from '../analysis/character-features.ts'
-import { wordFeatures, wordKey } from '../analysis/word-features.ts'
+import { readWord } from '../analysis/read-word.ts'
+import { wordFeatures } from '../analysis/word-features.ts'
 import type { VectorRowsBuilder } from '../index/vector-rows.ts'
 import { encodeMeaning, meaningDimensions } from '../meaning/encode-meaning.ts'
 import { numberOf } from '../meaning/known-words.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
-import { stemWord } from '../text/stem-word.ts'
 import { type MatcherEntry, phrasingsOf } from './matcher-entry.ts'
 
 /** Words that a slip is looked for in. */
@@ -50,8 +50,15 @@ export function analyseEntry(entry: MatcherEntry, vectors: VectorRowsBuilder): A
     rareWords: phrasings.flatMap(({ analysis }) =>
       analysis.words.filter((word) => misspellable.test(word) && numberOf(word) === undefined),
     ),
-    answerKeys: Int32Array.from(new Set(splitWords(normaliseText(entry.answer)).map(stemWord)), wordKey),
+    answerKeys: readAnswer(entry.answer),
   }
+}
+
+function readAnswer(answer: string): Int32Array {
+  const words = splitWords(normaliseText(answer))
+  const keys = new Int32Array(words.length)
+  for (let position = 0; position < keys.length; position++) keys[position] = readWord(words[position]!).key
+  return keys
 }
 
 /** Whether one of an entry's phrasings has the stem of a key. */
@@ -77,9 +84,9 @@ const meaning = new Float32Array(meaningDimensions)
 function analysePhrasing(text: string, vectors: VectorRowsBuilder): AnalysedPhrasing {
   const normalised = normaliseText(text)
   const analysis = readWords(normalised)
-  const { words, stems, isFunctionWord } = analysis
+  const { words, stemKeys, isFunctionWord } = analysis
   vectors.add({
-    wordFeatures: wordFeatures(stems, isFunctionWord),
+    wordFeatures: wordFeatures(stemKeys, isFunctionWord),
     characterFeatures: characterFeatures(words, isFunctionWord),
     meaning: encodeMeaning(words, meaning),
   })

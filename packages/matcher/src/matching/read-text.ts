@@ -1,12 +1,11 @@
 import { analyseWords, type AnalysedText } from '../analysis/analyse-text.ts'
-import { wordKey } from '../analysis/word-features.ts'
+import { readWord } from '../analysis/read-word.ts'
 import { findExact } from '../knowledge/arrange-segments.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { knowsEnough } from '../meaning/encode-meaning.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { splitSentences, type Sentence } from '../text/split-sentences.ts'
 import { splitWords } from '../text/split-words.ts'
-import { stemWord } from '../text/stem-word.ts'
 import { createSpeller, type Correction } from './correct-spelling.ts'
 import { findDenied, type Denial } from './find-denied.ts'
 import { judgeRequest } from './judge-request.ts'
@@ -124,7 +123,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   }
 
   function isOwn(word: string): boolean {
-    return knowledge.words.table.find(wordKey(stemWord(word))) >= 0
+    return knowledge.words.table.find(readWord(word).key) >= 0
   }
 }
 
