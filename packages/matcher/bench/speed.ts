@@ -10,6 +10,7 @@ import {
   type MatcherEntry,
 } from '../src/index.ts'
 import { loadPeer } from './engines/load-peer.ts'
+import { hostileTexts } from './speed/hostile-texts.ts'
 import { makeEntries, makeTexts } from './speed/made-texts.ts'
 import { percentile } from './speed/percentile.ts'
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 const countedEdits = 9
 const uncounted = 50
 const longestRound = 20_000
+const hostileTimes = 8
 
 interface Row {
   entries: number
@@ -50,6 +52,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   print(await measureOurs(entries, texts))
   if (values.peers) print(await measureMiniSearch(entries, texts))
 }
+
+printHostile()
 
 async function measureOurs(entries: readonly MatcherEntry[], texts: readonly string[]): Promise<Row> {
   const warmUp = compileKnowledge({ entries: entries.slice(0, 100) })
@@ -166,4 +170,16 @@ function print({ entries, engine, compile, hold, edit, editHold, median, p99, ag
   const number = (value: number | null) => (value === null ? '-' : value < 10 ? value.toFixed(2) : value.toFixed(0))
   const numbers = [compile, hold, edit, editHold, median, p99, again, megabytes].map(number).join(' | ')
   console.log(`| ${entries.toLocaleString('en')} | ${engine} | ${numbers} |`)
+}
+
+// How long the longest texts take with 100 entries: the median, and the first time, when nothing is warm.
+function printHostile(): void {
+  const knowledge = compileKnowledge({ entries: makeEntries(100) })
+  console.log('\n| hostile text | median ms | first ms |')
+  console.log('| --- | ---: | ---: |')
+  for (const [name, textOf] of Object.entries(hostileTexts)) {
+    const texts = Array.from({ length: hostileTimes }, (_, time) => textOf(time))
+    const times = askAll(texts, (text) => decide(matchText(knowledge, text)))
+    console.log(`| ${name} | ${percentile(times, 0.5).toFixed(1)} | ${times[0]!.toFixed(1)} |`)
+  }
 }

@@ -56,16 +56,14 @@ describe("the article's transcripts", () => {
     ['Are you open monday?', 'hours'],
     ["I'm running really late, are you open on sundays?", 'hours'],
     ["when's closing time?", 'hours'],
+    ['What do you have in store?', 'sell'],
   ])('answers %j with %s, though they share no word that tells', (text, entryId) => {
     expect(ask(shop, text)).toBe(entryId)
   })
 
-  it.each([
-    ['What do you have in store?', 'sell'],
-    ['do you have shoes?', 'sell'],
-  ])('hands off %j, which the article answers, with %s first among the candidates', (text, entryId) => {
-    expect(ask(shop, text)).toBeNull()
-    expect(match(shop, text).candidates[0]).toMatchObject({ entryId })
+  it("hands off 'do you have shoes?', which the article answers, with the right entry first among the candidates", () => {
+    expect(ask(shop, 'do you have shoes?')).toBeNull()
+    expect(match(shop, 'do you have shoes?').candidates[0]).toMatchObject({ entryId: 'sell' })
   })
 
   it('keeps to what the other shop knows', () => {

@@ -5,7 +5,7 @@ import { drawOrganisation, sizesOf, type OrganisationSize } from '../bench/proto
 import { compileKnowledge, normaliseText } from '../src/index.ts'
 import { acceptanceFeatures } from '../src/matching/acceptance-evidence.ts'
 import { findReadings, surestOf } from '../src/matching/find-readings.ts'
-import type { EntryEvidence } from '../src/matching/rank-entries.ts'
+import { rankFeatures, readEvidence } from '../src/matching/ranking-model.ts'
 import { readText } from '../src/matching/read-text.ts'
 import { readQuestions } from './read-questions.ts'
 
@@ -22,15 +22,6 @@ const { values } = parseArgs({
     'no-classifier': { type: 'boolean', default: false },
   },
 })
-const rankFeatures = [
-  'words',
-  'characters',
-  'meaning',
-  'logOdds',
-  'textCovered',
-  'phrasingCovered',
-  'answerNames',
-] as const
 const lines: string[] = [JSON.stringify({ rankFeatures, acceptanceFeatures, own: values.questions !== undefined })]
 const collections = values.questions ? readQuestions(values.questions) : readCollections(values.data!)
 for (const collection of collections) {
@@ -46,14 +37,13 @@ for (const collection of collections) {
     }))
     const compiled = compileKnowledge({ entries })
     const knowledge = values['no-classifier'] ? { ...compiled, classifier: null } : compiled
-    // There are many files of questions; an eighth of their texts is enough.
-    const texts = organisation.asked.filter((_, place) => !values.questions || place % 8 === 0)
+    // There are many files of questions; a twenty-fourth of their texts is enough.
+    const texts = organisation.asked.filter((_, place) => !values.questions || place % 24 === 0)
     for (const asked of texts) {
       const read = readText(knowledge, asked.text, normaliseText(asked.text))
       const surest = surestOf(findReadings(knowledge, read, 10))
       if (!surest) continue
       const { ranking, features } = surest
-      const row = (evidence: EntryEvidence) => rankFeatures.map((name) => round(evidence[name]))
       lines.push(
         JSON.stringify({
           set: collection.name,
@@ -63,7 +53,7 @@ for (const collection of collections) {
           extra: size.extra ?? false,
           kind: asked.kind,
           right: ranking.best.findIndex(({ entry }) => entries[entry]!.id === asked.expected),
-          candidates: ranking.best.map(row),
+          candidates: ranking.best.map((evidence) => readEvidence(evidence).map(round)),
           acceptance: [...features].map(round),
         }),
       )

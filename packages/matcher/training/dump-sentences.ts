@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dropJoints } from '../src/matching/judge-request.ts'
 import { encodeMeaning, wordDirection } from '../src/meaning/encode-meaning.ts'
@@ -39,10 +39,12 @@ for (const folder of readdirSync(values.questions).sort()) {
     for (const [place, text] of texts.entries()) if (place % Number(values.every) === 0) write(name, text, true)
   }
 }
-for (const file of readdirSync(values['run-ons']).sort()) {
+for (const file of ['fitted', 'tested'].flatMap((folder) =>
+  ['chats', 'whole'].map((name) => `${folder}/${name}.txt`),
+)) {
   for (const line of readFileSync(join(values['run-ons'], file), 'utf8').trim().split('\n')) {
     const pieces = line.split(' / ').map((piece) => spellOut(splitWords(normaliseText(piece))))
-    lines.push(JSON.stringify({ set: 'run-ons', pieces }))
+    lines.push(JSON.stringify({ set: `run-ons/${dirname(file)}`, pieces }))
     for (const word of pieces.flat()) met.add(word)
   }
 }

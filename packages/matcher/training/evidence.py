@@ -2,11 +2,6 @@
 
 import json
 
-# All files of questions/ together count as much as three collections. In many of them wordings were made as different as
-# people can make them: alone they would teach a doubt that visitors do not deserve, and the collections alone too little.
-OWN_SHARE = 3
-# The files of questions/ with answers count as much as one more: of the collections, stackfaq alone has answers to learn from.
-ANSWERED_SHARE = 1
 # The three small collections of Braun et al. count less than one of the others.
 SMALL_SHARE = 0.25
 
@@ -30,10 +25,12 @@ def family(row):
     return row["set"].split("_")[0]
 
 
-def share_of_sets(rows):
+def share_of_sets(rows, own_share):
+    """How much each set counts against a collection. All files of questions/ together count as much as `own_share` of them, and
+    those with answers a third more: of the collections, stackfaq alone has answers to learn from."""
     own = {row["set"] for row in rows if row["own"]}
     answered = {name for name in own if name.startswith("answered-")}
     own -= answered
     shares = {row["set"]: SMALL_SHARE if family(row) == "braun" else 1 for row in rows}
-    shares |= {name: OWN_SHARE / len(own) for name in own}
-    return shares | {name: ANSWERED_SHARE / len(answered) for name in answered}
+    shares |= {name: own_share / len(own) for name in own}
+    return shares | {name: own_share / 3 / len(answered) for name in answered}

@@ -3,9 +3,9 @@
     python3 fit_run_ons.py --sentences sentences.jsonl --words words.jsonl --out ../src/matching/run-on-weights.ts
 
 Reads what dump-sentences.ts wrote and runs sentences into each other: what somebody tells and what they ask, in either order, at
-times with a comma or a joining word between them, beside texts of one sentence. Prints how well a model finds the places in
-sentences that it was fitted without and in the lines of run-ons/, which were written as people type and are never fitted to,
-then writes the one fitted on all sentences.
+times with a comma or a joining word between them, beside texts of one sentence and the lines of run-ons/fitted, written as
+people type. Prints how well a model finds the places in sentences that it was fitted without and in the lines of run-ons/tested,
+which are never fitted to, then writes the one fitted on all sentences.
 """
 
 import argparse
@@ -32,6 +32,8 @@ LEAST_WEIGHT = 0.3
 PENALTY = 1e-5
 FOLDS = 5
 TEXTS, TESTED = 20_000, 4_000
+# So often each line of run-ons/fitted is taken.
+TIMES = 12
 
 
 def read_sentences(path):
@@ -40,7 +42,7 @@ def read_sentences(path):
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            if row["set"] == "run-ons":
+            if row["set"].startswith("run-ons/"):
                 continue
             kind = row["set"] if row["set"] in (*TELLING, "requests") else "questions"
             if 2 <= len(row["words"]) <= LONGEST:
@@ -48,12 +50,12 @@ def read_sentences(path):
     return by_kind
 
 
-def read_run_ons(path):
-    """The lines of run-ons/ as texts, as run_together makes them."""
+def read_run_ons(path, folder):
+    """The lines of a folder of run-ons/ as texts, as run_together makes them."""
     texts = []
     with open(path, encoding="utf-8") as lines:
         for row in map(json.loads, lines):
-            if row["set"] == "run-ons":
+            if row["set"] == f"run-ons/{folder}":
                 ends = numpy.cumsum([len(piece) for piece in row["pieces"]])[:-1]
                 texts.append((sum(row["pieces"], []), set(), set(ends.tolist())))
     return texts
@@ -182,14 +184,14 @@ def fit(named, dense, y):
     return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 250}).x
 
 
-def report(by_kind, run_ons, directions):
-    known = make_texts(by_kind, lambda fold: fold > 0, TEXTS, 1)
+def report(by_kind, fitted, tested, directions):
+    known = make_texts(by_kind, lambda fold: fold > 0, TEXTS, 1) + TIMES * fitted
     names = choose_names(known)
     parameters = fit(*matrices(known, names, directions))
     print("sentences that were run into each other")
     report_on(make_texts(by_kind, lambda fold: fold == 0, TESTED, 2), names, parameters, directions)
-    print("lines of run-ons/")
-    report_on(run_ons, names, parameters, directions)
+    print("lines of run-ons/tested")
+    report_on(tested, names, parameters, directions)
 
 
 def report_on(tested, names, parameters, directions):
@@ -212,8 +214,9 @@ def main():
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     by_kind, directions = read_sentences(options.sentences), read_directions(options.words)
-    report(by_kind, read_run_ons(options.sentences), directions)
-    texts = make_texts(by_kind, lambda fold: True, TEXTS, 3)
+    fitted, tested = (read_run_ons(options.sentences, folder) for folder in ("fitted", "tested"))
+    report(by_kind, fitted, tested, directions)
+    texts = make_texts(by_kind, lambda fold: True, TEXTS, 3) + TIMES * fitted
     names = choose_names(texts)
     write(options.out, names, fit(*matrices(texts, names, directions)))
 

@@ -1,10 +1,10 @@
 import type { AnalysedText, AnalysedWords } from '../analysis/analyse-text.ts'
 import { hasStem } from '../knowledge/analysed-entry.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { encodeMeaning } from '../meaning/encode-meaning.ts'
+import { dotRow, encodeMeaning } from '../meaning/encode-meaning.ts'
 import { remember } from '../meaning/remember.ts'
 import { compareTopics, findTopics } from '../meaning/topics.ts'
-import { coverByAnswer, sumShare, weighWords } from './align-words.ts'
+import { coverByAnswer, keepShared, sumShare, weighPhrasing, weighText, weighWords } from './align-words.ts'
 import { readAnswer } from './read-answer.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
 import { grownShare, surest } from './ranking-model.ts'
@@ -33,6 +33,29 @@ export const acceptanceFeatures = [
   'topics',
   /** Logarithm of the phrasings for each entry, 0 for one and 1 for ten: the more there are, the nearer a wrong one is. */
   'phrasings',
+  /** How much of the text is of each of `levels`, and how much of the phrasing. */
+  'textSame',
+  'textSynonymous',
+  'textKindred',
+  'textRelated',
+  'textLoose',
+  'textForeign',
+  'textAskedAlike',
+  'textAskedOtherwise',
+  'phrasingSame',
+  'phrasingSynonymous',
+  'phrasingKindred',
+  'phrasingRelated',
+  'phrasingLoose',
+  'phrasingForeign',
+  'phrasingAskedAlike',
+  'phrasingAskedOtherwise',
+  /** The cosine of the meanings where the words of the text are left out that have no kindred one, and what that adds to it. */
+  'textShared',
+  'textSharedGain',
+  /** The same where those of the phrasing are left out. */
+  'phrasingShared',
+  'phrasingSharedGain',
 ] as const
 
 /** A word that only the answer has, or one kindred to it, counts half: an answer says many words that nobody asks for. */
@@ -66,7 +89,20 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     sumShare(weights, (position) => (hasStem(own, text.stemKeys[position]!) ? 1 : 0)) + inAnswer,
     compareTopics(findTopics(text.meaning), topicsOf(nearest)),
     grownShare(knowledge),
+    ...best!.textLevels,
+    ...best!.phrasingLevels,
+    ...compareShared(knowledge, text, nearest),
   )
+}
+
+/** What the two meanings have in common once that is left out which only one of them says. */
+function compareShared(knowledge: Knowledge, text: AnalysedText, phrasing: AnalysedWords): number[] {
+  const shared = keepShared(weighText(knowledge.words, text), weighPhrasing(knowledge.words, phrasing))
+  const asked = encodeMeaning(phrasing.words)
+  const whole = dotRow(text.meaning, asked, 0)
+  const ofText = dotRow(encodeMeaning(shared.text), asked, 0)
+  const ofPhrasing = dotRow(encodeMeaning(shared.phrasing), text.meaning, 0)
+  return [ofText, ofText - whole, ofPhrasing, ofPhrasing - whole]
 }
 
 function highestOf(rivals: readonly EntryEvidence[]): Pick<EntryEvidence, 'rank' | 'meaning' | 'words'> {

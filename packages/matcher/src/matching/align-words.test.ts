@@ -6,6 +6,8 @@ import {
   alignWords,
   coverByAnswer,
   findNeighbour,
+  keepShared,
+  levels,
   tellingWords,
   weighPhrasing,
   weighText,
@@ -49,7 +51,27 @@ describe('alignWords', () => {
   it('says the same of two texts whichever is the first', () => {
     const there = alignBoth('can I purchase fresh rolls', 'do you sell bread')
     const back = alignBoth('do you sell bread', 'can I purchase fresh rolls')
-    expect(back).toEqual({ textCovered: there.phrasingCovered, phrasingCovered: there.textCovered, answerNames: 0 })
+    expect(back).toEqual({
+      textCovered: there.phrasingCovered,
+      phrasingCovered: there.textCovered,
+      answerNames: 0,
+      textLevels: there.phrasingLevels,
+      phrasingLevels: there.textLevels,
+    })
+  })
+
+  it('says how near to a word of the other text the words of one are', () => {
+    const { textLevels } = alignBoth('do you sell fresh bread or bicycles', 'where do you bake rolls and bread')
+    const share = (level: (typeof levels)[number]) => textLevels[levels.indexOf(level)]!
+    expect(textLevels.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 5)
+    expect(share('same')).toBeGreaterThan(0.1)
+    expect(share('foreign')).toBeGreaterThan(share('same'))
+    expect(share('askedAlike')).toBeGreaterThan(0)
+    expect(share('askedOtherwise')).toBeGreaterThan(0)
+    const [bought, paid] = ['purchase', 'pay'].map((word) => alignBoth(word, 'buy').textLevels)
+    expect(bought![levels.indexOf('synonymous')]! + bought![levels.indexOf('kindred')]!).toBe(1)
+    expect(paid![levels.indexOf('same')]).toBe(0)
+    expect(alignBoth('', 'buy').textLevels).toEqual(levels.map(() => 0))
   })
 
   it('says how much the answer names of what the phrasing lacks', () => {
@@ -62,6 +84,17 @@ describe('alignWords', () => {
 
   it('misses a word that says what the text is about more than one that says how it asks', () => {
     expect(align('is the bread fresh', 'is the')).toBeLessThan(align('is the bread fresh', 'bread fresh'))
+  })
+})
+
+describe('keepShared', () => {
+  it('leaves out what only one of two texts is about', () => {
+    const texts = ['where do you buy cheap bicycles', 'can you purchase bread'] as const
+    const [text, phrasing] = texts.map((one) => weighText(words, analyseText(one)))
+    expect(keepShared(text!, phrasing!)).toEqual({
+      text: ['where', 'do', 'you', 'buy'],
+      phrasing: ['can', 'you', 'purchase'],
+    })
   })
 })
 

@@ -60,11 +60,34 @@ function findDirections(text: AnalysedWords): Directions {
   return { rows, matrix }
 }
 
+/**
+ * What becomes of the words of a text in another one, as shares of their weight: for those that say what it is about how near
+ * the nearest word there is, for the others whether they are there.
+ */
+export const levels = [
+  'same',
+  'synonymous',
+  'kindred',
+  'related',
+  'loose',
+  'foreign',
+  'askedAlike',
+  'askedOtherwise',
+] as const
+/** Cosines from which on a word is of each of the first levels. */
+const lowest = [0.999, 0.75, kindred, 0.4, 0.25] as const
+const askedAlike = levels.indexOf('askedAlike')
+const askedOtherwise = levels.indexOf('askedOtherwise')
+
 /** How much of each of two texts the other has, and how much of the rest the answer names; 0 to 1. */
 export interface Alignment {
   textCovered: number
   phrasingCovered: number
   answerNames: number
+  /** The share of each of `levels` in the text. */
+  textLevels: readonly number[]
+  /** The same of the phrasing. */
+  phrasingLevels: readonly number[]
 }
 
 // The nearest word of the other text for each word, as a cosine; written anew for every pair of texts.
@@ -78,11 +101,34 @@ const nearPhrasing = new Float64Array(mostWords)
  *
  * @param answerKeys of the stems of the answer to the phrasing
  */
-export function alignWords(
-  { text, weights: textWeights, directions: { rows: textRows, matrix: textMatrix } }: WeighedText,
-  { text: phrasing, weights: phrasingWeights, directions: { rows: phrasingRows, matrix: phrasingMatrix } }: WeighedText,
-  answerKeys: Int32Array,
-): Alignment {
+export function alignWords(text: WeighedText, phrasing: WeighedText, answerKeys: Int32Array): Alignment {
+  findNearest(text, phrasing)
+  const { text: read, weights } = text
+  return {
+    textCovered: sumShare(weights, (position) => nearText[position]!),
+    phrasingCovered: sumShare(phrasing.weights, (position) => nearPhrasing[position]!),
+    answerNames: sumShare(weights, (position) =>
+      !read.isFunctionWord[position] && answerKeys.includes(read.stemKeys[position]!) ? 1 - nearText[position]! : 0,
+    ),
+    textLevels: shareOut(text, nearText),
+    phrasingLevels: shareOut(phrasing, nearPhrasing),
+  }
+}
+
+/** The words of each of two texts that the other has, or a kindred word of, and the words that say how it is asked. */
+export function keepShared(text: WeighedText, phrasing: WeighedText): { text: string[]; phrasing: string[] } {
+  findNearest(text, phrasing)
+  return { text: wordsNear(text.text, nearText), phrasing: wordsNear(phrasing.text, nearPhrasing) }
+}
+
+function wordsNear({ words, isFunctionWord }: AnalysedWords, near: Float64Array): string[] {
+  return words.filter((_, position) => position >= mostWords || isFunctionWord[position] || near[position]! >= kindred)
+}
+
+function findNearest(
+  { text, directions: { rows: textRows, matrix: textMatrix } }: WeighedText,
+  { text: phrasing, directions: { rows: phrasingRows, matrix: phrasingMatrix } }: WeighedText,
+): void {
   findSame(text, phrasing, nearText)
   findSame(phrasing, text, nearPhrasing)
   for (let position = 0; position < textRows.length; position++) {
@@ -96,13 +142,25 @@ export function alignWords(
       if (near > nearPhrasing[other]!) nearPhrasing[other] = near
     }
   }
-  return {
-    textCovered: sumShare(textWeights, (position) => nearText[position]!),
-    phrasingCovered: sumShare(phrasingWeights, (position) => nearPhrasing[position]!),
-    answerNames: sumShare(textWeights, (position) =>
-      !text.isFunctionWord[position] && answerKeys.includes(text.stemKeys[position]!) ? 1 - nearText[position]! : 0,
-    ),
+}
+
+function shareOut({ text: { isFunctionWord }, weights }: WeighedText, near: Float64Array): number[] {
+  const shares = levels.map(() => 0)
+  let all = 0
+  for (let position = 0; position < weights.length; position++) {
+    const weight = weights[position]!
+    all += weight
+    shares[levelOf(isFunctionWord[position]!, near[position]!)]! += weight
   }
+  if (all > 0) for (let level = 0; level < shares.length; level++) shares[level]! /= all
+  return shares
+}
+
+function levelOf(isFunctionWord: boolean, near: number): number {
+  if (isFunctionWord) return near === 1 ? askedAlike : askedOtherwise
+  let level = 0
+  while (level < lowest.length && near < lowest[level]!) level++
+  return level
 }
 
 /**

@@ -5,7 +5,7 @@ import { cosineAt, scorePhrasings } from '../index/score-phrasings.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { sumLogOdds } from '../learning/classifier.ts'
 import { compareMeaning, seeFrom } from '../meaning/centre.ts'
-import { alignWords, weighPhrasing, weighText } from './align-words.ts'
+import { alignWords, levels, weighPhrasing, weighText, type Alignment } from './align-words.ts'
 import { grownShare, rankScore, surest } from './ranking-model.ts'
 
 const fewestRefined = 10
@@ -13,11 +13,17 @@ const fewestRefined = 10
 const mostJudged = 6
 /** From here on all phrasings are compared roughly first: with 10,000 entries that is most of the time. */
 const manyPhrasings = 4_000
-const unaligned = { textCovered: 0, phrasingCovered: 0, answerNames: 0 }
+const unaligned: Alignment = {
+  textCovered: 0,
+  phrasingCovered: 0,
+  answerNames: 0,
+  textLevels: levels.map(() => 0),
+  phrasingLevels: levels.map(() => 0),
+}
 const noAnswer = new Int32Array(0)
 
 /** What speaks for one entry. Similarities are 0 to 1 and belong to the phrasing of the entry that came nearest. */
-export interface EntryEvidence {
+export interface EntryEvidence extends Alignment {
   entry: number
   /** Number of the phrasing that came nearest. */
   phrasing: number
@@ -26,12 +32,6 @@ export interface EntryEvidence {
   meaning: number
   /** Log-odds of the classifier; 0 where there is none, the least for an entry past the first. */
   logOdds: number
-  /** How much of the text the phrasing covers. */
-  textCovered: number
-  /** How much of the phrasing the text covers. */
-  phrasingCovered: number
-  /** How much of the text the phrasing lacks and the answer names. */
-  answerNames: number
   /** The rank: higher is nearer. */
   rank: number
 }
@@ -84,7 +84,6 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   function gather(entry: number, aligned = true): EntryEvidence {
     const phrasing = nearest[entry]!
     const place = knowledge.placeOf[phrasing]!
-    const { textCovered, phrasingCovered, answerNames } = aligned ? align(entry, phrasing) : unaligned
     const evidence: EntryEvidence = {
       entry,
       phrasing,
@@ -92,9 +91,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
       characters: charactersAt(place),
       meaning: Math.max(0, compareMeaning(projected.meaning, meaningAtPlace(knowledge.segments, place), place)),
       logOdds: classifier ? -surest : 0,
-      textCovered,
-      phrasingCovered,
-      answerNames,
+      ...(aligned ? align(entry, phrasing) : unaligned),
       rank: 0,
     }
     evidence.rank = rankScore(evidence, grown, false)

@@ -11,6 +11,37 @@ export function grownShare({ entryOf, negatives, entryCount }: Knowledge): numbe
   return Math.min(1, Math.log10(Math.max(1, perEntry)))
 }
 
+/** What the ranking reads, in order; the last six are of `levels`, of the text's words. */
+export const rankFeatures = [
+  'words',
+  'characters',
+  'meaning',
+  'logOdds',
+  'textCovered',
+  'phrasingCovered',
+  'answerNames',
+  'same',
+  'synonymous',
+  'kindred',
+  'related',
+  'loose',
+  'foreign',
+] as const
+
+/** The evidence for one entry, as the ranking reads it. */
+export function readEvidence(evidence: Omit<EntryEvidence, 'rank'>): number[] {
+  return [
+    evidence.words,
+    evidence.characters,
+    evidence.meaning,
+    Math.min(surest, Math.max(-surest, evidence.logOdds)),
+    evidence.textCovered,
+    evidence.phrasingCovered,
+    evidence.answerNames,
+    ...evidence.textLevels.slice(0, 6),
+  ]
+}
+
 /**
  * Weighs the evidence for one entry: higher is nearer.
  *
@@ -19,19 +50,13 @@ export function grownShare({ entryOf, negatives, entryCount }: Knowledge): numbe
  */
 export function rankScore(evidence: Omit<EntryEvidence, 'rank'>, grown: number, hasClassifier: boolean): number {
   const weights = hasClassifier ? withClassifier : withoutClassifier
-  return (
-    weightOf(weights.words, grown) * evidence.words +
-    weightOf(weights.characters, grown) * evidence.characters +
-    weightOf(weights.meaning, grown) * evidence.meaning +
-    weightOf(weights.logOdds, grown) * Math.min(surest, Math.max(-surest, evidence.logOdds)) +
-    weightOf(weights.textCovered, grown) * evidence.textCovered +
-    weightOf(weights.phrasingCovered, grown) * evidence.phrasingCovered +
-    weightOf(weights.answerNames, grown) * evidence.answerNames
-  )
-}
-
-function weightOf([start, growth]: readonly [number, number], grown: number): number {
-  return start + growth * grown
+  const values = readEvidence(evidence)
+  let sum = 0
+  for (let place = 0; place < values.length; place++) {
+    const [start, growth] = weights[rankFeatures[place]!]
+    sum += (start + growth * grown) * values[place]!
+  }
+  return sum
 }
 
 /** The rank as a similarity from 0 to 1. */

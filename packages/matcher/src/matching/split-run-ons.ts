@@ -6,7 +6,7 @@ import { bias, named, nearness, surroundings } from './run-on-weights.ts'
 /** Where one sentence may end and the next begin: not before so many words, nor so near the end. */
 const fewestWords = 3
 /** From this probability on: where it is lower sentences stay whole, where it is higher more that are one are cut. */
-const likelyEnd = 0.3
+const likelyEnd = 0.35
 /** The same in a sentence that pauses: whoever sets a comma somewhere would have set one between two sentences. */
 const likelyEndAmidPauses = 0.5
 /** Words around a place whose meanings are read: two before it, two behind it. */
