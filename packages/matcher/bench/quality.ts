@@ -11,14 +11,17 @@ import { readCollections } from './protocol/collection.ts'
 import type { Engine } from './protocol/engine.ts'
 import { measureRecall, type Recall } from './protocol/recall.ts'
 import { asWritten, runProtocol, type Outcome } from './protocol/run-protocol.ts'
-import { measureVisits, readVisits, visitsName } from './protocol/visits.ts'
+import { measureVisits, readVisits, visitNames } from './protocol/visits.ts'
 import { findRegressions, toBaseline, type Baseline } from './report/baseline.ts'
 import { printRecall } from './report/print-recall.ts'
 import { printTable } from './report/print-table.ts'
 import { summarise, summariseStyles, type Summary } from './report/summarise.ts'
 
 const own = fileURLToPath(new URL('collections', import.meta.url))
-const organisations = readVisits(fileURLToPath(new URL('visits', import.meta.url)))
+const visited = visitNames.map((name) => ({
+  name,
+  organisations: readVisits(fileURLToPath(new URL(name, import.meta.url))),
+}))
 const baselineFile = fileURLToPath(new URL('baseline.json', import.meta.url))
 const headlineOfDevelopment = ['clinc150', 'stackfaq']
 
@@ -58,8 +61,10 @@ const visits: Summary[] = []
 for (const engine of engines) {
   console.error(`${engine.name} ...`)
   outcomes.push(...(await runProtocol(engine, collections, Number(values.seeds), engine === fuse ? [] : typingStyles)))
-  const visited = await measureVisits(engine, organisations)
-  visits.push({ engine: engine.name, collection: visitsName, questions: null, ...visited })
+  for (const { name, organisations } of visited) {
+    const measured = await measureVisits(engine, organisations)
+    visits.push({ engine: engine.name, collection: name, questions: null, ...measured })
+  }
   if (!isReduced && ranking.includes(engine)) recalls.push(...(await measureRecall(engine, collections)))
 }
 const rows = summarise(
@@ -78,7 +83,7 @@ console.log(
 const typed = summariseStyles(outcomes, headline)
 console.log('\nThe same texts as visitors type them, first draws of up to 50 answers, in %.\n')
 console.log(printTable(typed, 'half'))
-console.log('\nTexts with which somebody sought to lead five bots astray, in %.\n')
+console.log('\nTexts with which somebody sought to lead five bots astray, and texts that look like an entry, in %.\n')
 console.log(printTable(visits, 'half'))
 if (recalls.length > 0) {
   console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { fileURLToPath } from 'node:url'
 import type { Engine } from './engine.ts'
-import { measureVisits, readVisits } from './visits.ts'
+import { measureVisits, readVisits, visitNames } from './visits.ts'
 
-const organisations = readVisits(fileURLToPath(new URL('../visits', import.meta.url)))
-
-describe('the visits in the repository', () => {
+describe.each(visitNames)('the %s in the repository', (folder) => {
   it('name entries that there are, and ask nothing twice', () => {
+    const organisations = readVisits(fileURLToPath(new URL(`../${folder}`, import.meta.url)))
     expect(organisations.length).toBeGreaterThan(0)
     for (const { name, entries, visits } of organisations) {
       const ids = new Set(entries.map(({ id }) => id))

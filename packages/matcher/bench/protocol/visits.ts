@@ -4,10 +4,13 @@ import type { OrganisationEntry } from './draw-organisation.ts'
 import type { Engine } from './engine.ts'
 import { measure, type Measures, type Trial } from './measure.ts'
 
-/** The name of the row of results. */
-export const visitsName = 'visits'
+/**
+ * The names of the rows of results, and of the folders: texts with which somebody sought to lead a bot astray, and texts as
+ * people type, half of which no entry answers though most of those are in the words of one.
+ */
+export const visitNames = ['visits', 'lookalikes'] as const
 
-/** An organisation, and texts with which somebody sought to lead its bot astray. */
+/** An organisation, and texts that visitors write to it. */
 export interface VisitedOrganisation {
   name: string
   entries: readonly OrganisationEntry[]

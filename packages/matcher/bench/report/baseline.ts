@@ -1,6 +1,6 @@
 import { isStyle } from '../protocol/as-typed.ts'
 import type { Measures } from '../protocol/measure.ts'
-import { visitsName } from '../protocol/visits.ts'
+import { visitNames } from '../protocol/visits.ts'
 import type { Summary } from './summarise.ts'
 
 /** What CI holds: metrics of the product on what is in the repository. */
@@ -36,7 +36,7 @@ export function findRegressions(rows: readonly Summary[], baseline: Baseline): s
 }
 
 function nameOf({ collection, questions }: Summary): string {
-  return isStyle(collection) || collection === visitsName ? collection : `k=${questions ?? 'all'}`
+  return isStyle(collection) || visitNames.some((name) => name === collection) ? collection : `k=${questions ?? 'all'}`
 }
 
 function round(value: Measures[keyof Measures]): number {

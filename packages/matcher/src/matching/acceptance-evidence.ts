@@ -1,10 +1,11 @@
 import type { AnalysedText, AnalysedWords } from '../analysis/analyse-text.ts'
+import { meaningAtPlace } from '../index/segment.ts'
 import { hasStem } from '../knowledge/analysed-entry.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { dotRow, encodeMeaning } from '../meaning/encode-meaning.ts'
 import { remember } from '../meaning/remember.ts'
 import { compareTopics, findTopics } from '../meaning/topics.ts'
-import { coverByAnswer, keepShared, sumShare, weighPhrasing, weighText, weighWords } from './align-words.ts'
+import { coverByAnswer, keepShared, sumShare, weighPhrasing, type WeighedText } from './align-words.ts'
 import { readAnswer } from './read-answer.ts'
 import type { EntryEvidence, Ranking } from './rank-entries.ts'
 import { grownShare, surest } from './ranking-model.ts'
@@ -68,7 +69,7 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
   const highest = highestOf(rivals)
   const own = knowledge.analysed[best!.entry]!
   const nearest = knowledge.phrasings[best!.phrasing]!.analysis
-  const weights = weighWords(knowledge.words, text)
+  const { weights } = ranking.weighed
   const inAnswer = answerWeight * coverByAnswer(text, weights, nearest, readAnswer(own))
   const odds = rivals.reduce((sum, { rank }) => sum + Math.exp(rank - best!.rank), 1)
   const hasClassifier = knowledge.classifier ? 1 : 0
@@ -91,14 +92,15 @@ export function gatherAcceptance(knowledge: Knowledge, text: AnalysedText, ranki
     grownShare(knowledge),
     ...best!.textLevels,
     ...best!.phrasingLevels,
-    ...compareShared(knowledge, text, nearest),
+    ...compareShared(knowledge, text, ranking.weighed, best!.phrasing),
   )
 }
 
 /** What the two meanings have in common once that is left out which only one of them says. */
-function compareShared(knowledge: Knowledge, text: AnalysedText, phrasing: AnalysedWords): number[] {
-  const shared = keepShared(weighText(knowledge.words, text), weighPhrasing(knowledge.words, phrasing))
-  const asked = encodeMeaning(phrasing.words)
+function compareShared(knowledge: Knowledge, text: AnalysedText, weighed: WeighedText, phrasing: number): number[] {
+  const { segments, placeOf, phrasings, words } = knowledge
+  const shared = keepShared(weighed, weighPhrasing(words, phrasings[phrasing]!.analysis))
+  const asked = meaningAtPlace(segments, placeOf[phrasing]!)
   const whole = dotRow(text.meaning, asked, 0)
   const ofText = dotRow(encodeMeaning(shared.text), asked, 0)
   const ofPhrasing = dotRow(encodeMeaning(shared.phrasing), text.meaning, 0)

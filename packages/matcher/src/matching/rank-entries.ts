@@ -5,7 +5,7 @@ import { cosineAt, scorePhrasings } from '../index/score-phrasings.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { sumLogOdds } from '../learning/classifier.ts'
 import { compareMeaning, seeFrom } from '../meaning/centre.ts'
-import { alignWords, levels, weighPhrasing, weighText, type Alignment } from './align-words.ts'
+import { alignWords, levels, weighPhrasing, weighText, type Alignment, type WeighedText } from './align-words.ts'
 import { grownShare, rankScore, surest } from './ranking-model.ts'
 
 const fewestRefined = 10
@@ -38,6 +38,8 @@ export interface EntryEvidence extends Alignment {
 
 /** The entries that a text might mean, best first, and the nearest negative example if one is as near as any. */
 export interface Ranking {
+  /** The text, as its words were weighed. */
+  weighed: WeighedText
   best: readonly EntryEvidence[]
   negative: EntryEvidence | null
 }
@@ -79,7 +81,7 @@ export function rankEntries(knowledge: Knowledge, text: AnalysedText, limit: num
   const rest = coarse.slice(fewestRefined).map((entry) => ({ ...gather(entry, false), rank: last - 1 }))
   const negative = scores[entryCount]! >= 0 ? gather(entryCount) : null
   // A negative example has no classifier, so the best entry's speaks neither for it nor against it.
-  return { best: [...refined, ...rest], negative: negative && weigh(negative, refined[0]?.logOdds ?? 0) }
+  return { weighed, best: [...refined, ...rest], negative: negative && weigh(negative, refined[0]?.logOdds ?? 0) }
 
   function gather(entry: number, aligned = true): EntryEvidence {
     const phrasing = nearest[entry]!
