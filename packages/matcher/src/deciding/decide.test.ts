@@ -51,6 +51,7 @@ describe('decide', () => {
     ['unasked', 0.6, 'ask for nothing'],
     ['pointing', 0.55, 'another one'],
     ['guarded', 0.45, 'negative example'],
+    ['partial', 0.5, 'second question'],
   ] as const)('names a doubt (%s) where it alone stands against an answer', (doubt, confidence, needed) => {
     const { candidates, ...match } = matchOf(confidence, 0.3)
     const doubted = [{ ...candidates[0]!, doubts: [doubt] }, candidates[1]!]
@@ -84,7 +85,15 @@ describe('decide', () => {
     })
     expect([...decide(match).between].sort()).toEqual(['hours', 'payment'])
     const unsure = { ...match, alsoAsked: { entryId: 'payment', confidence: 0.5 } }
-    expect(decide(unsure)).toMatchObject({ outcome: 'answered' })
+    expect(decide(unsure)).toMatchObject({ outcome: 'handed_off', reason: 'no_match', between: [] })
+  })
+
+  it('hands off a text whose second question no entry answers', () => {
+    const knowledge = compileKnowledge({ entries: bakery })
+    const [asked, more] = ['Are you open on Sunday?', 'Is your roof made of glass?']
+    expect(decide(matchText(knowledge, asked))).toMatchObject({ outcome: 'answered', entryId: 'hours' })
+    const decision = decide(matchText(knowledge, `${asked} ${more}`))
+    expect(decision).toMatchObject({ outcome: 'handed_off', needed: expect.stringContaining('second question') })
   })
 
   it('does not take for one matter what two sentences come near to', () => {
@@ -123,5 +132,10 @@ describe('findAskedTogether', () => {
     expect(findAskedTogether({ ...matchOf(0.6, 0.1), alsoAsked })).toEqual([])
     expect(findAskedTogether({ ...matchOf(0.9), alsoAsked: { ...alsoAsked, confidence: 0.6 } })).toEqual([])
     expect(findAskedTogether(matchOf(0.9, 0.9))).toEqual([])
+    const [best] = matchOf(0.5).candidates
+    expect(findAskedTogether({ ...matchOf(), candidates: [{ ...best!, doubts: ['partial'] }], alsoAsked })).toEqual([
+      'e1',
+      'e7',
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { shareAmid, type Doubt } from '../matching/doubts.ts'
+import { aloneOf, shareAmid, type Doubt } from '../matching/doubts.ts'
 import type { Match, MatchCandidate } from '../matching/match.ts'
 
 /** When to answer. */
@@ -23,6 +23,7 @@ const doubted: Readonly<Record<Doubt, string>> = {
   pointing:
     'The sentence that asks leaves its matter to another one; an alternative like the whole text would be needed.',
   guarded: 'Another sentence of the text is near a negative example, and those go to a human.',
+  partial: 'The text asks a second question, which the nearest entry does not answer.',
 }
 
 /** Why nothing was said. */
@@ -65,11 +66,11 @@ export function decide(match: Match, settings: DecisionSettings = defaultDecisio
   if (!best) {
     return handOff('no_match', 'No entry has a word in common with the text; a new entry would be needed.')
   }
-  if (best.confidence >= leastConfidence) {
-    const asked = findAskedTogether(match, settings)
-    if (asked.length === 0) return answer(best.entryId, best.confidence)
+  const asked = findAskedTogether(match, settings)
+  if (asked.length > 0) {
     return handOff('ambiguous', 'Two sentences ask for two entries, and only one answer can be given.', asked)
   }
+  if (best.confidence >= leastConfidence) return answer(best.entryId, best.confidence)
   if (isOnlyDoubted(best, settings)) return handOff('no_match', best.doubts.map((doubt) => doubted[doubt]).join(' '))
   // What two sentences come near to is not one matter between two entries.
   const second = others.find(({ sentence }) => sentence === best.sentence)
@@ -107,7 +108,7 @@ export function findAskedTogether(
   { candidates: [best], alsoAsked }: Match,
   { leastConfidence }: DecisionSettings = defaultDecisionSettings,
 ): readonly string[] {
-  if (!best || !alsoAsked || Math.min(best.confidence, alsoAsked.confidence) < leastConfidence) return []
+  if (!best || !alsoAsked || Math.min(aloneOf(best), alsoAsked.confidence) < leastConfidence) return []
   return [best.entryId, alsoAsked.entryId]
 }
 

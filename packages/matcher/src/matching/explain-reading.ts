@@ -13,6 +13,7 @@ export function explainReading(
     ...(asks < hardlyAsks ? ['seems to ask for nothing'] : []),
     ...(doubts.includes('pointing') ? ['leaves its matter to another sentence'] : []),
     ...(doubts.includes('guarded') ? ['another sentence is near a negative example'] : []),
+    ...(doubts.includes('partial') ? ['another question of the text is about something else'] : []),
     ...(language !== null && language !== 'en'
       ? [`in another language (${language}), so only words in common count`]
       : []),

@@ -42,7 +42,7 @@ describe('findReadings', () => {
   it('believes a sentence less where the text as a whole is nearest to another entry', () => {
     const alone = find('Do you take credit cards?')[0]!
     const [whole, ...sentences] = find(
-      'I need a cake for a party. I need a cake for a party. Do you take credit cards?',
+      'I need a cake for our party. I need a cake for our party. Do you take credit cards?',
     )
     const paying = sentences.find(({ entry }) => entry === alone.entry)!
     expect(whole!.entry).not.toBe(alone.entry)
@@ -67,5 +67,16 @@ describe('findReadings', () => {
   it('says why it believes less', () => {
     expect(find('Do not order a birthday cake')[0]!.doubts).toEqual(['contrary'])
     expect(find('The birthday cake that you made for us in May was so lovely.')[0]!.doubts).toEqual(['unasked'])
+  })
+
+  it('believes no answer to one of two questions that is none to the other', () => {
+    const alone = find('Do you take credit cards?')[0]!
+    const [, paying] = find('Do you take credit cards? Does your roof leak in winter?')
+    expect(paying).toMatchObject({ entry: alone.entry, doubts: ['partial'] })
+    expect(paying!.confidence).toBeLessThan(0.68)
+    for (const other of ['My roof leaks in winter.', 'Is that possible?', 'Can I pay with Visa?']) {
+      const readings = find(`Do you take credit cards? ${other}`)
+      expect(readings.flatMap(({ doubts }) => doubts)).not.toContain('partial')
+    }
   })
 })

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { gatherAcceptance } from './acceptance-evidence.ts'
-import { doubtReading, pointsElsewhere, shareAmid, type Doubt } from './doubts.ts'
+import { doubtReading, hasMatter, pointsElsewhere, shareAmid, type Doubt } from './doubts.ts'
 import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
 import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
 import type { Reading, ReadText } from './read-text.ts'
@@ -58,7 +58,7 @@ export function mergeReadings(found: readonly FoundReading[]): FoundEntry[] {
 
 /**
  * Ranks the entries for each reading of a text; a reading that finds none is left out. The whole and a sentence confirm each
- * other where the same entry comes first.
+ * other where the same entry comes first. Whoever asks two questions is not served by the answer to one.
  */
 export function findReadings(knowledge: Knowledge, read: ReadText, limit: number): FoundReading[] {
   const found = read.readings.flatMap((reading) => findReading(knowledge, reading, read, limit) ?? [])
@@ -67,15 +67,24 @@ export function findReadings(knowledge: Knowledge, read: ReadText, limit: number
   const isGuarded = read.guarded.some((text) => isNegative(rankEntries(knowledge, text, 1)))
   const kept = isForHuman ? found.filter(({ reading }) => !reading.isSentence) : found
   const isOnly = found.filter(({ reading }) => reading.isSentence).length === 1
+  const questions = found.filter(({ reading }) => isQuestion(reading))
   return kept.map((one) => {
     const others = found.filter(({ reading }) => reading.isSentence !== one.reading.isSentence)
     const isConfirmed = others.length === 0 || others.some(({ entry }) => entry === one.entry)
     const { analysis, isSentence } = one.reading
     const isPointing = !isConfirmed && isOnly && isSentence && pointsElsewhere(analysis)
-    const more: Doubt[] = [...(isPointing ? (['pointing'] as const) : []), ...(isGuarded ? (['guarded'] as const) : [])]
+    const more: Doubt[] = []
+    if (isPointing) more.push('pointing')
+    if (isGuarded) more.push('guarded')
+    if (questions.length > 1 && questions.some(({ entry }) => entry !== one.entry)) more.push('partial')
     const share = shareAmid(more) * (isConfirmed || isPointing ? 1 : unconfirmed)
     return { ...one, confidence: share * one.confidence, doubts: [...one.doubts, ...more] }
   })
+}
+
+/** Whether a reading is a question by its mark and not by its words alone, and has a matter. */
+function isQuestion({ isSentence, asks, analysis }: Reading): boolean {
+  return isSentence && asks === 1 && hasMatter(analysis)
 }
 
 // What asks for nothing comes nearest to a negative example by chance, too, so it must come near indeed.

@@ -1,6 +1,7 @@
 import { findExact } from '../knowledge/arrange-segments.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { aloneOf } from './doubts.ts'
 import { explainCandidate } from './explain-candidate.ts'
 import { explainReading } from './explain-reading.ts'
 import type { Match, MatchCandidate } from './match.ts'
@@ -37,7 +38,7 @@ export function matchText(knowledge: Knowledge, text: string, options: MatchOpti
     negative: knowledge.exactNegatives.has(normalised) || (read.isNegative && exactIds.length !== 1),
     entryCount: knowledge.entryCount,
     candidates: mergeReadings(found).slice(0, limit).map(present),
-    alsoAsked: other && { entryId: idOf(other.entry), confidence: other.confidence },
+    alsoAsked: other && { entryId: idOf(other.entry), confidence: aloneOf(other) },
   }
 
   function present({ reading, evidence, confidence, doubts }: FoundEntry): MatchCandidate {

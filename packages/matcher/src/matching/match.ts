@@ -12,7 +12,7 @@ export interface Match {
   entryCount: number
   /** Best first. */
   candidates: readonly MatchCandidate[]
-  /** The entry that another sentence of the text asks for, and the probability that it is right; null where there is none. */
+  /** The entry that another sentence of the text asks for, and the probability that it answers that; null where there is none. */
   alsoAsked: { entryId: string; confidence: number } | null
 }
 

@@ -44,6 +44,8 @@ export interface Reading {
   /** What it forbids or does not want. */
   denials: readonly Denial[]
   isSentence: boolean
+  /** Probability that it asks for something, 1 with a question mark; of the whole that of its likeliest sentence. */
+  asks: number
 }
 
 interface ReadSentence {
@@ -77,11 +79,12 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   const others = knowledge.negatives.length > 0 ? sentences.filter((sentence) => !chosen.includes(sentence)) : []
   return {
     language,
-    readings: [whole, ...chosen].map(({ words, corrections, denials }, place) => ({
+    readings: [whole, ...chosen].map(({ words, corrections, denials, asks }, place) => ({
       analysis: analyseWords(words, language),
       corrections,
       denials,
       isSentence: place > 0,
+      asks,
     })),
     isNegative: [whole, ...sentences].some(({ words }) => isNegative(knowledge, words)),
     guarded:
