@@ -27,7 +27,7 @@ def read(path):
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            if row["set"] == "run-ons":
+            if row["set"].startswith("run-ons/"):
                 continue
             rows.append(row | {"kind": row["set"] if row["set"] in SHARES else "questions"})
     return rows
