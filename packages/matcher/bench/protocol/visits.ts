@@ -5,10 +5,11 @@ import type { Engine } from './engine.ts'
 import { measure, type Measures, type Trial } from './measure.ts'
 
 /**
- * The names of the rows of results, and of the folders: texts with which somebody sought to lead a bot astray, and texts as
- * people type, half of which no entry answers though most of those are in the words of one.
+ * The names of the rows of results, and of the folders: texts with which somebody sought to lead a bot astray; texts as
+ * people type, half of which no entry answers though most of those are in the words of one; and what visitors of small
+ * organisations ask on a weekday, with no such intent.
  */
-export const visitNames = ['visits', 'lookalikes'] as const
+export const visitNames = ['visits', 'lookalikes', 'everyday'] as const
 
 /** An organisation, and texts that visitors write to it. */
 export interface VisitedOrganisation {
