@@ -64,7 +64,7 @@ test.describe('Trying the bot', () => {
     const exchange = await new TryIt(page).ask('can i bring my dog to the shop')
     await expect(exchange.getByText('Handed off', { exact: true })).toBeVisible()
     await expect(exchange.getByText(handOffText)).toBeVisible()
-    await expect(exchange.getByText('No entry came near enough')).toBeVisible()
+    await expect(exchange.getByText('No answer was sure enough')).toBeVisible()
     await expect(exchange.getByRole('button', { name: 'New entry' })).toBeVisible()
     await expect(exchange.getByRole('button', { name: 'Add as phrasing of…' })).toBeVisible()
     await exchange.getByText('Proof', { exact: true }).click()

@@ -2,7 +2,7 @@ import type { HandOffReason } from '@verbatim/contract'
 
 const words: Record<HandOffReason, string> = {
   no_knowledge: 'There are no entries to answer from yet',
-  no_match: 'No entry came near enough',
+  no_match: 'No answer was sure enough',
   ambiguous: 'Several entries fit',
   negative_example: 'A negative example says to hand this off',
   model_declined: 'The language model found no fitting entry',
