@@ -83,7 +83,9 @@ console.log(
 const typed = summariseStyles(outcomes, headline)
 console.log('\nThe same texts as visitors type them, first draws of up to 50 answers, in %.\n')
 console.log(printTable(typed, 'half'))
-console.log('\nTexts meant to lead a bot astray, texts that look like an entry, and what people ask on a weekday, in %.\n')
+console.log(
+  '\nTexts meant to lead a bot astray, texts that look like an entry, and what people ask on a weekday, in %.\n',
+)
 console.log(printTable(visits, 'half'))
 if (recalls.length > 0) {
   console.log('\nHow often the right entry is among the first of a large organisation, in %.\n')
