@@ -3,7 +3,7 @@ import { gatherAcceptance } from './acceptance-evidence.ts'
 import { doubtReading, hasMatter, pointsElsewhere, shareAmid, type Doubt } from './doubts.ts'
 import { judgeAcceptance, readsAsEnglish } from './acceptance-model.ts'
 import { rankEntries, type EntryEvidence, type Ranking } from './rank-entries.ts'
-import type { Reading, ReadText } from './read-text.ts'
+import { surelyAsks, type Reading, type ReadText } from './read-text.ts'
 import { shareConfidence } from './share-confidence.ts'
 
 /**
@@ -82,9 +82,9 @@ export function findReadings(knowledge: Knowledge, read: ReadText, limit: number
   })
 }
 
-/** Whether a reading is a question by its mark and not by its words alone, and has a matter. */
+/** Whether a reading is a sentence that surely asks, and has a matter. */
 function isQuestion({ isSentence, asks, analysis }: Reading): boolean {
-  return isSentence && asks === 1 && hasMatter(analysis)
+  return isSentence && asks === surelyAsks && hasMatter(analysis)
 }
 
 // What asks for nothing comes nearest to a negative example by chance, too, so it must come near indeed.

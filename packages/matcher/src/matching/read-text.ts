@@ -20,6 +20,8 @@ const likelierThanNot = 0.5
 const leastLikely = 0.2
 /** So few words are a keyword, by which people ask too. */
 const mostKeywords = 2
+/** What a question mark makes a sentence, and being a phrasing of an entry; its words alone never quite do. */
+export const surelyAsks = 1
 /** What a sentence of another language counts for without a question mark: less than one with it, and no reason to doubt. */
 const unjudged = 0.3
 
@@ -44,7 +46,7 @@ export interface Reading {
   /** What it forbids or does not want. */
   denials: readonly Denial[]
   isSentence: boolean
-  /** Probability that it asks for something, 1 with a question mark; of the whole that of its likeliest sentence. */
+  /** Probability that it asks for something; of the whole as `ReadText` has it. */
   asks: number
 }
 
@@ -68,11 +70,12 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
   const isEnglish = (language === 'en' || language === null) && knowsEnough(words)
   const correct = createSpeller({ text, isOwn, ownWords: knowledge.ownWords, isEnglish, language })
   const sentences = written.flatMap(readSentence)
+  const spoken = sentences.flatMap((sentence) => sentence.words)
   const whole: ReadSentence = {
-    words: sentences.flatMap((sentence) => sentence.words),
+    words: spoken,
     corrections: sentences.flatMap((sentence) => sentence.corrections),
     denials: sentences.flatMap(({ denials }) => denials),
-    asks: Math.max(0, ...sentences.map(({ asks }) => asks)),
+    asks: spoken.length <= mostKeywords ? surelyAsks : Math.max(0, ...sentences.map(({ asks }) => asks)),
   }
   const most = Math.min(mostSentences, Math.floor(mostComparisons / Math.max(1, knowledge.entryOf.length)))
   const chosen = sentences.length > 1 ? chooseSentences(sentences, most) : []
@@ -91,7 +94,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
       sentences.length > 1
         ? others.slice(0, Math.max(0, most - chosen.length)).map(({ words }) => analyseWords(words, language))
         : [],
-    asks: whole.words.length <= mostKeywords ? 1 : whole.asks,
+    asks: whole.asks,
   }
 
   /**
@@ -106,7 +109,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
     const asking = judged.filter(({ asks }) => asks >= likelierThanNot).length
     // Where all ask they are likelier one question.
     if (asking === judged.length) {
-      const asks = isQuestion ? 1 : askingOf(knowledge, words, isEnglish)
+      const asks = isQuestion ? surelyAsks : askingOf(knowledge, words, isEnglish)
       return [{ words, corrections, denials: isQuestion ? [] : findDenied(words), asks }]
     }
     const highest = Math.max(...judged.map(({ asks }) => asks))
@@ -120,7 +123,7 @@ export function readText(knowledge: Knowledge, text: string, normalised: string)
           read === asWritten[place] ? [] : [{ written: asWritten[place]!, read }],
         ),
         denials: isAsked ? [] : findDenied(own),
-        asks: isAsked ? 1 : asks,
+        asks: isAsked ? surelyAsks : asks,
       }
     })
   }
@@ -138,7 +141,7 @@ function isNegative({ negativeWords }: Knowledge, words: readonly string[]): boo
 }
 
 function askingOf(knowledge: Knowledge, words: readonly string[], isEnglish: boolean): number {
-  if (findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return 1
+  if (findExact(knowledge.arranged.segments, words.join(' ')).length > 0) return surelyAsks
   return isEnglish ? judgeRequest(words) : unjudged
 }
 
