@@ -10,6 +10,7 @@ import { ensureSetUp } from './set-up.mjs'
 // npm run bench:quality -- --data folder [--seeds 3] [--json file] [--sets a,b]
 // npm run bench:quality -- --check                          the reduced form against the committed baseline, for CI
 // npm run bench:quality -- --no-peers                       without the libraries beside us
+// npm run bench:quality -- --least-confidence 0.5           ours answers from another threshold than the product's
 const bench = join(repositoryRoot, 'packages/matcher/bench')
 const options = process.argv.slice(2).filter((option) => option !== '--no-peers')
 const alone = ['--no-peers', '--check', '--write-baseline'].some((option) => process.argv.includes(option))

@@ -5,7 +5,7 @@ import { fuse } from './engines/fuse.ts'
 import { miniSearch } from './engines/mini-search.ts'
 import { naturalBayes } from './engines/natural-bayes.ts'
 import { nlpJs } from './engines/nlp-js.ts'
-import { verbatim } from './engines/verbatim.ts'
+import { createVerbatim } from './engines/verbatim.ts'
 import { isStyle, typingStyles } from './protocol/as-typed.ts'
 import { readCollections } from './protocol/collection.ts'
 import type { Engine } from './protocol/engine.ts'
@@ -34,10 +34,18 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     'write-baseline': { type: 'boolean', default: false },
     sets: { type: 'string' },
+    /** From which confidence on ours answers, 0 to 1, instead of the product's threshold. */
+    'least-confidence': { type: 'string' },
   },
 })
 
 const isReduced = values.check || values['write-baseline']
+const leastConfidence = values['least-confidence'] === undefined ? undefined : Number(values['least-confidence'])
+if (leastConfidence !== undefined && (isReduced || !(leastConfidence >= 0 && leastConfidence <= 1))) {
+  console.error('--least-confidence is a number from 0 to 1, and the baseline is for the threshold of the product.')
+  process.exit(2)
+}
+const verbatim = createVerbatim(leastConfidence === undefined ? undefined : { leastConfidence })
 const collections = readCollections(isReduced ? own : (values.data ?? own)).filter(
   ({ name }) => !values.sets || values.sets.split(',').includes(name),
 )

@@ -1,8 +1,8 @@
-import { compileKnowledge, decide, matchText } from '../../src/index.ts'
+import { compileKnowledge, decide, matchText, type DecisionSettings } from '../../src/index.ts'
 import type { Engine } from '../protocol/engine.ts'
 
-/** The product: its matcher at its default settings. */
-export const verbatim: Engine = {
+/** The product's matcher; at its default settings it is the product. */
+export const createVerbatim = (settings?: DecisionSettings): Engine => ({
   name: 'verbatim',
   learn(entries) {
     const knowledge = compileKnowledge({
@@ -16,7 +16,7 @@ export const verbatim: Engine = {
     return {
       ask(text) {
         const match = matchText(knowledge, text)
-        const decision = decide(match)
+        const decision = decide(match, settings)
         const best = match.exact?.entryId ?? match.candidates[0]?.entryId ?? null
         return { best, score: decision.confidence ?? 0, answered: decision.entryId }
       },
@@ -27,4 +27,4 @@ export const verbatim: Engine = {
       },
     }
   },
-}
+})
